@@ -1,0 +1,18 @@
+package dev.dateline.coder;
+
+import dev.dateline.coder.event.CodedEvent;
+import dev.dateline.coder.place.PlaceMention;
+import java.util.List;
+
+/**
+ * What the coder found in an article.
+ *
+ * @param events in the order of their triggers
+ * @param places every place mention of the text, also those in no event, in order
+ */
+public record CodedArticle(List<CodedEvent> events, List<PlaceMention> places) {
+    public CodedArticle {
+        events = List.copyOf(events);
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.dateline.coder.time;
+
+import dev.dateline.coder.text.Span;
+
+/**
+ * A date expression in a text and the days it means.
+ *
+ * @param span where it stands
+ * @param date what it means
+ */
+public record DateMention(Span span, ResolvedDate date) {}

@@ -1,0 +1,58 @@
+package dev.dateline.schemas;
+
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.avro.Schema;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.Serde;
+
+/**
+ * One topic, declared once: its name, what key and value mean, how they are written, and how long they are kept. {@link Topics} is the only
+ * list of them. Immutable, thread-safe.
+ *
+ * @param name name on the broker
+ * @param meaning what a record says, one phrase
+ * @param keyMeaning what the key is
+ * @param partitions partitions it is created with; an existing topic keeps its own count
+ * @param retention how long records are kept; empty for a compacted topic
+ * @param keySerde serde of the key
+ * @param valueSerde serde of the value, given a registry
+ * @param schema Avro schema of the value; empty where the value is raw bytes
+ */
+public record Topic<K, V>(
+        String name,
+        String meaning,
+        String keyMeaning,
+        int partitions,
+        Optional<Duration> retention,
+        Serde<K> keySerde,
+        Function<SchemaRegistry, Serde<V>> valueSerde,
+        Optional<Schema> schema) {
+
+    public boolean compacted() {
+        return retention.isEmpty();
+    }
+
+    /** Name the value's schema is registered under, as Confluent's TopicNameStrategy has it. */
+    public String subject() {
+        return name + "-value";
+    }
+
+    public Serde<V> valueSerde(SchemaRegistry registry) {
+        return valueSerde.apply(registry);
+    }
+
+    /** The topic's own settings on the broker. */
+    public Map<String, String> config() {
+        return retention
+                .map(kept -> Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(kept.toMillis())))
+                .orElse(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+    }
+}
