@@ -1,0 +1,430 @@
+package dev.dateline.coder.time;
+
+import dev.dateline.coder.text.Document.Casing;
+import dev.dateline.coder.text.Token;
+import dev.dateline.coder.time.ResolvedDate.Granularity;
+import dev.dateline.coder.time.TimeExpression.Between;
+import dev.dateline.coder.time.TimeExpression.Direction;
+import dev.dateline.coder.time.TimeExpression.MonthDay;
+import dev.dateline.coder.time.TimeExpression.Offset;
+import dev.dateline.coder.time.TimeExpression.Open;
+import dev.dateline.coder.time.TimeExpression.Part;
+import dev.dateline.coder.time.TimeExpression.Recent;
+import dev.dateline.coder.time.TimeExpression.Shift;
+import dev.dateline.coder.time.TimeExpression.Weekday;
+import dev.dateline.coder.time.TimeExpression.Weekend;
+import dev.dateline.coder.time.TimeExpression.Years;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the date expression that begins at a token, if one does. One sentence; confined to one thread. */
+final class ExpressionParser {
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in",
+            "since",
+            "of",
+            "by",
+            "during",
+            "until",
+            "till",
+            "before",
+            "after",
+            "from",
+            "late",
+            "early",
+            "mid",
+            "throughout",
+            "around",
+            "through",
+            "between",
+            "back");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "of", "by", "during", "until", "till", "before", "after", "from", "late", "early", "mid",
+            "last", "next", "this", "through", "for", "between", "on", "-");
+    private static final Set<String> COUNTED = Set.of(
+            "people",
+            "troops",
+            "soldiers",
+            "hours",
+            "gmt",
+            "km",
+            "miles",
+            "men",
+            "tons",
+            "tonnes",
+            "dollars",
+            "civilians");
+    private static final Set<String> DAY_PARTS =
+            Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "overnight");
+
+    private final List<Token> tokens;
+    private final Casing casing;
+
+    ExpressionParser(List<Token> tokens, Casing casing) {
+        this.tokens = tokens;
+        this.casing = casing;
+    }
+
+    /** An expression over tokens {@code from} to {@code to}, exclusive. */
+    record Parsed(int from, int to, TimeExpression expression) {
+        Parsed from(int earlier) {
+            return new Parsed(earlier, to, expression);
+        }
+
+        Parsed to(int later) {
+            return new Parsed(from, later, expression);
+        }
+    }
+
+    private static Optional<Parsed> found(int from, int to, TimeExpression expression) {
+        return Optional.of(new Parsed(from, to, expression));
+    }
+
+    /** The longest expression that begins at token {@code i}. */
+    Optional<Parsed> at(int i) {
+        String norm = norm(i);
+        if (tokens.get(i).numeric()) {
+            return figures(i, norm);
+        }
+        if (CalendarWords.month(norm) > 0) {
+            return MonthPhrase.at(this, i);
+        }
+        if (CalendarWords.weekday(norm) > 0) {
+            return weekday(i, i, Direction.BARE);
+        }
+        return word(i, norm);
+    }
+
+    private Optional<Parsed> word(int i, String norm) {
+        return switch (norm) {
+            case "today" -> found(i, i + 1, new Offset(TimeUnit.DAY, 0, Part.WHOLE));
+            case "tonight" -> found(i, i + 1, new Offset(TimeUnit.DAY, 0, Part.WHOLE));
+            case "yesterday" -> found(i, dayPart(i + 1), new Offset(TimeUnit.DAY, -1, Part.WHOLE));
+            case "tomorrow" -> found(i, dayPart(i + 1), new Offset(TimeUnit.DAY, 1, Part.WHOLE));
+            case "last", "past", "previous", "next", "this", "coming" -> adjacent(i, norm);
+            case "early", "late", "mid", "earlier", "later" -> partial(i, norm);
+            case "the" -> definite(i);
+            case "recent" ->
+                CalendarWords.unit(norm(i + 1))
+                        .filter(unit -> norm(i + 1).endsWith("s"))
+                        .flatMap(unit -> found(i, i + 2, new Recent(unit, unit == TimeUnit.DAY ? 7 : 3)));
+            case "over" ->
+                is(i + 1, "the") && is(i + 2, "weekend")
+                        ? found(i + 1, i + 3, new Weekend(Direction.THIS))
+                        : Optional.empty();
+            case "christmas" ->
+                found(
+                        i,
+                        is(i + 1, "day") || is(i + 1, "eve") ? i + 2 : i + 1,
+                        new MonthDay(12, is(i + 1, "eve") ? 24 : 25));
+            case "new" ->
+                is(i + 1, "year") && is(i + 2, "'s") && (is(i + 3, "day") || is(i + 3, "eve"))
+                        ? found(i, i + 4, is(i + 3, "eve") ? new MonthDay(12, 31) : new MonthDay(1, 1))
+                        : Optional.empty();
+            case "decades", "centuries" ->
+                is(i + 1, "ago") ? found(i, i + 2, new Open(Granularity.YEAR)) : Optional.empty();
+            case "years", "months", "weeks", "days" ->
+                is(i + 1, "ago") || is(i + 1, "earlier") || is(i + 1, "later")
+                        ? found(
+                                i,
+                                i + 2,
+                                new Open(CalendarWords.unit(norm).orElseThrow().granularity()))
+                        : Optional.empty();
+            default -> counted(i, norm);
+        };
+    }
+
+    /** "two weeks ago", "a few days earlier", "10 months after". */
+    private Optional<Parsed> counted(int i, String norm) {
+        boolean vague = Set.of("few", "several", "some", "couple", "many").contains(norm);
+        OptionalInt number = CalendarWords.number(norm);
+        if (!vague && number.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = i + 1;
+        if (norm.equals("a") && (is(at, "few") || is(at, "couple") || is(at, "dozen"))) {
+            vague = true;
+            at++;
+        }
+        if (vague && is(at, "of")) {
+            at++;
+        }
+        if (is(at, "-") || is(at, "full") || is(at, "more")) {
+            at++;
+        }
+        Optional<TimeUnit> unit = CalendarWords.unit(norm(at));
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        TimeUnit of = unit.get();
+        int n = number.orElse(0);
+        boolean open = vague;
+        return switch (norm(at + 1)) {
+            case "ago" -> found(i, at + 2, open ? ago(of) : new Offset(of, -n, Part.WHOLE));
+            case "earlier", "before", "previously" ->
+                found(
+                        i,
+                        norm(at + 1).equals("before") ? at + 1 : at + 2,
+                        open || !bare(at + 1) ? new Open(of.granularity()) : new Shift(of, -n));
+            case "later" -> found(i, at + 2, open ? new Open(of.granularity()) : new Shift(of, n));
+            case "after" -> found(i, at + 2, open || !bare(at + 1) ? new Open(of.granularity()) : new Shift(of, n));
+            default -> Optional.empty();
+        };
+    }
+
+    private static TimeExpression ago(TimeUnit unit) {
+        return unit == TimeUnit.DAY ? new Recent(unit, 7) : new Open(unit.granularity());
+    }
+
+    /** Whether nothing follows that the count starts from: "two days before." but not "two days before the vote". */
+    private boolean bare(int i) {
+        return norm(i).equals("earlier")
+                || norm(i).equals("previously")
+                || i + 1 >= tokens.size()
+                || !tokens.get(i + 1).word();
+    }
+
+    /** "last week", "the past two days", "this morning", "next March", "last Friday". */
+    private Optional<Parsed> adjacent(int i, String norm) {
+        Direction direction =
+                switch (norm) {
+                    case "next", "coming" -> Direction.NEXT;
+                    case "this" -> Direction.THIS;
+                    default -> Direction.LAST;
+                };
+        int at = norm.equals("this") && (is(i + 1, "coming") || is(i + 1, "past")) ? i + 2 : i + 1;
+        String next = norm(at);
+        if (next.equals("night") || DAY_PARTS.contains(next)) {
+            return direction == Direction.NEXT
+                    ? Optional.empty()
+                    : found(i, at + 1, new Offset(TimeUnit.DAY, direction == Direction.LAST ? -1 : 0, Part.WHOLE));
+        }
+        if (next.equals("weekend")) {
+            return found(i, at + 1, new Weekend(direction));
+        }
+        if (CalendarWords.weekday(next) > 0) {
+            return weekday(i, at, direction);
+        }
+        if (CalendarWords.month(next) > 0) {
+            return MonthPhrase.named(this, i, at, direction);
+        }
+        OptionalInt number = CalendarWords.number(next);
+        if (number.isPresent() || next.equals("few") || next.equals("several")) {
+            Optional<TimeUnit> unit = CalendarWords.unit(norm(at + 1));
+            return direction != Direction.LAST || unit.isEmpty()
+                    ? Optional.empty()
+                    : found(i, at + 2, new Recent(unit.get(), number.orElse(unit.get() == TimeUnit.DAY ? 7 : 3)));
+        }
+        Optional<TimeUnit> unit = CalendarWords.unit(next);
+        if (unit.isEmpty() || next.endsWith("s") || unit.get() == TimeUnit.DAY && direction != Direction.THIS) {
+            return Optional.empty();
+        }
+        int n =
+                switch (direction) {
+                    case NEXT -> 1;
+                    case THIS -> 0;
+                    default -> -1;
+                };
+        return norm.equals("past") || norm.equals("previous")
+                ? found(
+                        i,
+                        at + 1,
+                        norm.equals("past") ? new Recent(unit.get(), 1) : new Offset(unit.get(), -1, Part.WHOLE))
+                : found(i, at + 1, new Offset(unit.get(), n, Part.WHOLE));
+    }
+
+    /** "late last month", "early March", "earlier this year", "mid-2019", "early on Monday". */
+    private Optional<Parsed> partial(int i, String norm) {
+        int at = i + 1;
+        if (is(at, "-") || is(at, "in") || is(at, "on")) {
+            at++;
+        }
+        if (is(at, "the")) {
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
+        Part part =
+                switch (norm) {
+                    case "early" -> Part.EARLY;
+                    case "late" -> Part.LATE;
+                    case "mid" -> Part.MID;
+                    case "earlier" -> Part.SO_FAR;
+                    default -> Part.REST;
+                };
+        int year = CalendarWords.year(norm(at));
+        Optional<Parsed> rest = year > 0 ? found(at, at + 1, new Years(year, year, Part.WHOLE)) : at(at);
+        return rest.map(parsed -> new Parsed(i, parsed.to(), with(parsed.expression(), part)));
+    }
+
+    private static TimeExpression with(TimeExpression expression, Part part) {
+        if (expression instanceof TimeExpression.Month month) {
+            return new TimeExpression.Month(month.year(), month.month(), part, month.direction());
+        } else if (expression instanceof Years years) {
+            return new Years(years.first(), years.last(), part);
+        } else if (expression instanceof TimeExpression.MonthOfYear month) {
+            return new TimeExpression.MonthOfYear(month.month(), month.years(), part);
+        } else if (expression instanceof Offset offset && offset.unit() != TimeUnit.DAY) {
+            return new Offset(offset.unit(), offset.n(), part);
+        }
+        return expression;
+    }
+
+    /** "the day before yesterday", "the next day", "the same day", "the weekend", "the 1990s", "the 2003 invasion". */
+    private Optional<Parsed> definite(int i) {
+        String next = norm(i + 1);
+        if (next.equals("day") && is(i + 2, "before")) {
+            return is(i + 3, "yesterday")
+                    ? found(i, i + 4, new Offset(TimeUnit.DAY, -2, Part.WHOLE))
+                    : found(i, i + 3, bare(i + 2) ? new Shift(TimeUnit.DAY, -1) : new Open(Granularity.DAY));
+        }
+        if (next.equals("day") && is(i + 2, "after")) {
+            return is(i + 3, "tomorrow")
+                    ? found(i, i + 4, new Offset(TimeUnit.DAY, 2, Part.WHOLE))
+                    : found(i, i + 3, bare(i + 2) ? new Shift(TimeUnit.DAY, 1) : new Open(Granularity.DAY));
+        }
+        Optional<TimeUnit> unit =
+                CalendarWords.unit(norm(i + 2)).filter(u -> !norm(i + 2).endsWith("s"));
+        if (unit.isPresent()) {
+            return switch (next) {
+                case "same" -> found(i, i + 3, new Shift(unit.get(), 0));
+                case "next", "following" -> found(i, i + 3, new Shift(unit.get(), 1));
+                case "previous" -> found(i, i + 3, new Shift(unit.get(), -1));
+                default -> Optional.empty();
+            };
+        }
+        if (next.equals("weekend")) {
+            return is(i - 1, "at") || is(i - 1, "during")
+                    ? found(i, i + 2, new Weekend(Direction.THIS))
+                    : Optional.empty();
+        }
+        int year = CalendarWords.year(next);
+        if (year > 0
+                && i + 2 < tokens.size()
+                && Character.isLetter(tokens.get(i + 2).text().charAt(0))
+                && !COUNTED.contains(norm(i + 2))) {
+            return found(i + 1, i + 2, new Years(year, year, Part.WHOLE));
+        }
+        if (next.equals("eve") && is(i + 2, "of")) {
+            return found(i, i + 3, new Open(Granularity.DAY));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Parsed> figures(int i, String norm) {
+        int day = CalendarWords.dayOfMonth(norm);
+        if (day > 0) {
+            Optional<Parsed> date = MonthPhrase.afterDay(this, i, day);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        int year = CalendarWords.year(norm);
+        if (year > 0) {
+            Optional<Parsed> date = iso(i, year);
+            return date.isPresent() ? date : year(i, year);
+        }
+        if (norm.length() == 5 && norm.endsWith("0s") && CalendarWords.year(norm.substring(0, 4)) > 0) {
+            int first = CalendarWords.year(norm.substring(0, 4));
+            return found(i, i + 1, new Years(first, first + 9, Part.WHOLE));
+        }
+        return counted(i, norm);
+    }
+
+    /** 2024-10-31, 2024/10/31. */
+    private Optional<Parsed> iso(int i, int year) {
+        String mark = norm(i + 1);
+        if (!mark.equals("-") && !mark.equals("/") || !norm(i + 3).equals(mark)) {
+            return Optional.empty();
+        }
+        if (norm(i + 2).length() > 2 || !CalendarWords.digits(norm(i + 2))) {
+            return Optional.empty();
+        }
+        int day = CalendarWords.dayOfMonth(norm(i + 4));
+        return DateRule.day(year, Integer.parseInt(norm(i + 2)), day)
+                .map(date -> new Parsed(i, i + 5, new TimeExpression.Day(date)));
+    }
+
+    private Optional<Parsed> year(int i, int year) {
+        boolean range = (is(i - 1, "and") || is(i - 1, "to") || is(i - 1, "-") || is(i - 1, "–") || is(i - 1, "or"))
+                && CalendarWords.year(norm(i - 2)) > 0;
+        if (!range && !BEFORE_YEAR.contains(norm(i - 1)) || COUNTED.contains(norm(i + 1))) {
+            return Optional.empty();
+        }
+        return found(i, i + 1, new Years(year, year, Part.WHOLE));
+    }
+
+    private Optional<Parsed> weekday(int from, int at, Direction direction) {
+        int day = CalendarWords.weekday(norm(at));
+        boolean sure = direction != Direction.BARE
+                || is(from - 1, "on")
+                || CalendarWords.month(norm(at + 1)) > 0
+                || is(at + 1, ",") && CalendarWords.dayOfMonth(norm(at + 2)) > 0;
+        if (CalendarWords.ambiguous(norm(at)) && !sure || norm(at).length() < 5 && !sure || !named(at)) {
+            return Optional.empty();
+        }
+        int to = dayPart(at + 1);
+        int dated = is(to, ",") || is(to, "the") ? to + 1 : to;
+        if (dated < tokens.size()) {
+            Optional<Parsed> date = at(dated)
+                    .filter(parsed -> parsed.expression() instanceof MonthDay
+                            || parsed.expression() instanceof TimeExpression.Day);
+            if (date.isPresent()) {
+                return date.map(parsed -> parsed.from(from));
+            }
+        }
+        OptionalInt weeks =
+                switch (norm(to) + " " + norm(to + 1)) {
+                    case "last week" -> OptionalInt.of(-1);
+                    case "this week" -> OptionalInt.of(0);
+                    case "next week" -> OptionalInt.of(1);
+                    default -> OptionalInt.empty();
+                };
+        return found(from, weeks.isPresent() ? to + 2 : to, new Weekday(day, direction, weeks));
+    }
+
+    /** Whether the token is written as names are, where case tells. */
+    boolean named(int i) {
+        return casing != Casing.MIXED || tokens.get(i).capitalised();
+    }
+
+    /** Whether a month's name that is another word or name as well stands where only a month can. */
+    boolean monthPlace(int i) {
+        boolean listed = (is(i - 1, "and") || is(i - 1, "to")) && CalendarWords.month(norm(i - 2)) > 0;
+        return listed || BEFORE_MONTH.contains(norm(i - 1)) || CalendarWords.year(norm(i + 1)) > 0;
+    }
+
+    boolean upper() {
+        return casing == Casing.UPPER;
+    }
+
+    private int dayPart(int i) {
+        return DAY_PARTS.contains(norm(i)) ? i + 1 : i;
+    }
+
+    /** Lower-case form of a token; empty outside the sentence. */
+    String norm(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+    }
+
+    boolean is(int i, String norm) {
+        return norm(i).equals(norm);
+    }
+
+    /** "3 and 5" or "3-5" as one expression. */
+    static TimeExpression days(OptionalInt year, int month, int first, int last) {
+        TimeExpression from = day(year, month, first);
+        return first == last ? from : new Between(from, day(year, month, last));
+    }
+
+    private static TimeExpression day(OptionalInt year, int month, int day) {
+        return year.isPresent()
+                ? DateRule.day(year.getAsInt(), month, day)
+                        .<TimeExpression>map(TimeExpression.Day::new)
+                        .orElse(new Open(Granularity.UNKNOWN))
+                : new MonthDay(month, day);
+    }
+}
