@@ -1,0 +1,75 @@
+package dev.dateline.streams.split;
+
+/** The place (and perhaps date and agency) that opens a report: "BAGHDAD, Aug 3 (Agency) –", "Patna:". */
+enum Dateline {
+    NONE,
+    /** One or two words and a colon, or a place in mixed case and a dash: could be a speaker or a label. */
+    WEAK,
+    /** A place in capitals, or a place with a date or an agency. */
+    STRONG;
+
+    private static final int LONGEST = 70;
+
+    /** How a paragraph opens. */
+    static Dateline of(String text) {
+        int end = end(text);
+        if (end <= 0 || end + 3 > text.length() || !Character.isUpperCase(text.charAt(0))) {
+            return NONE;
+        }
+        String place = text.substring(0, end).stripTrailing();
+        if (place.endsWith(")") || dated(place)) {
+            return words(place) <= 8 ? STRONG : NONE;
+        }
+        int comma = place.indexOf(',');
+        String town = comma < 0 ? place : place.substring(0, comma);
+        if (capitals(town)) {
+            return words(place) <= 6 ? STRONG : NONE;
+        }
+        return words(place) <= 2 ? WEAK : NONE;
+    }
+
+    /** Where the colon or dash stands behind the opening; 0 where there is none. */
+    private static int end(String text) {
+        int limit = Math.min(text.length() - 1, LONGEST);
+        for (int i = 2; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean blankBehind = text.charAt(i + 1) == ' ';
+            if (c == ':' && blankBehind && !Character.isDigit(text.charAt(i - 1))) {
+                return i;
+            }
+            boolean blankBefore = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')';
+            if ((c == '-' || c == '–' || c == '—' || c == '―') && blankBefore && blankBehind || c == '—' && i < 40) {
+                return i;
+            }
+            if (c == '.' && blankBehind && i > 4 && Character.isLowerCase(text.charAt(i - 1))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean dated(String place) {
+        int comma = place.indexOf(',');
+        return comma > 0 && LineShape.date(place.substring(comma + 1) + " 2000", 3) && hasDigit(place);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean capitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters >= 3;
+    }
+
+    private static int words(String text) {
+        return LineShape.words(text);
+    }
+}

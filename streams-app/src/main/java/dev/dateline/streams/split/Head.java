@@ -1,0 +1,63 @@
+package dev.dateline.streams.split;
+
+import java.util.List;
+
+/**
+ * What stands between a line and the next paragraph, if an article began at that line.
+ *
+ * @param start where it begins
+ * @param text index of the first paragraph; the number of lines where none follows
+ * @param repeated whether the headline comes again before the paragraph
+ * @param doubled whether the headline stands twice in a row
+ * @param byline whether a byline follows
+ * @param date whether a date line follows
+ * @param caption whether a caption follows
+ * @param dateline how the first paragraph opens
+ */
+record Head(
+        int start,
+        int text,
+        boolean repeated,
+        boolean doubled,
+        boolean byline,
+        boolean date,
+        boolean caption,
+        Dateline dateline) {
+
+    /** The head that begins at a line. */
+    static Head at(List<PageLine> lines, int start) {
+        boolean byline = false;
+        boolean date = false;
+        boolean caption = false;
+        int text = start;
+        while (text < lines.size() && !lines.get(text).is(LineKind.TEXT)) {
+            byline |= lines.get(text).is(LineKind.BYLINE);
+            date |= lines.get(text).is(LineKind.DATE);
+            caption |= lines.get(text).is(LineKind.CAPTION);
+            text++;
+        }
+        PageLine first = lines.get(start);
+        return new Head(
+                start,
+                text,
+                first.headlineLike() && Repeats.again(lines, start),
+                first.headlineLike() && first.doubled(),
+                byline,
+                date,
+                caption,
+                text < lines.size() ? Dateline.of(lines.get(text).text()) : Dateline.NONE);
+    }
+
+    /** Whether any article follows. */
+    boolean hasText(int lines) {
+        return text < lines;
+    }
+
+    boolean headlineTwice() {
+        return repeated || doubled;
+    }
+
+    boolean signed() {
+        return byline || date;
+    }
+}

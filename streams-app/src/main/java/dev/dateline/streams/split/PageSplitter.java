@@ -1,0 +1,54 @@
+package dev.dateline.streams.split;
+
+import dev.dateline.schemas.avro.ScrapedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Splits a scraped page into its articles: judges each line, cuts where form and words say that another article begins, and reads each
+ * piece. A single article stays one. The same page always gives the same articles. Stateless, safe for all threads; fails on no text.
+ */
+public final class PageSplitter {
+    /** Lines of a page without any paragraph, at most: more are a list of headlines. */
+    private static final int LONGEST_FLASH = 3;
+
+    private PageSplitter() {}
+
+    /** The page's articles in page order, or why there are none: {@code unsupported-content}, {@code no-article}. */
+    public static SplitOutcome split(ScrapedPage page) {
+        Optional<Extractor> extractor = Extractor.of(page.getContentType());
+        if (extractor.isEmpty()) {
+            return new SplitOutcome.Rejected(
+                    "unsupported-content", "pages of type " + page.getContentType() + " can't be read yet");
+        }
+        List<PageLine> lines = withText(PageLines.of(extractor.get().lines(page.getBody())));
+        if (lines.stream().noneMatch(line -> line.is(LineKind.TEXT))) {
+            return new SplitOutcome.Rejected(
+                    "no-article",
+                    "no paragraph is left besides " + lines.size() + " lines of headlines, captions and widgets");
+        }
+        Optional<String> title = Optional.ofNullable(page.getTitle());
+        return new SplitOutcome.Articles(new PageReader(lines, title).articles());
+    }
+
+    /** A page of a headline or two and nothing else is a flash: its last line is the text. */
+    private static List<PageLine> withText(List<PageLine> lines) {
+        List<Integer> headlines = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).is(LineKind.TEXT)) {
+                return lines;
+            }
+            if (lines.get(i).headlineLike() && lines.get(i).words() > 2) {
+                headlines.add(i);
+            }
+        }
+        if (headlines.isEmpty() || headlines.size() > LONGEST_FLASH) {
+            return lines;
+        }
+        List<PageLine> flash = new ArrayList<>(lines);
+        int last = headlines.get(headlines.size() - 1);
+        flash.set(last, lines.get(last).as(LineKind.TEXT));
+        return flash;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.dateline.streams.split;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What repetition tells of a line: a short sentence said again before any paragraph is a headline, a doubled one a caption. Stateless. */
+final class Repeats {
+    private static final int LONGEST_HEADLINE = 28;
+    private static final int LONGEST_CAPTION = 45;
+
+    private Repeats() {}
+
+    /** Judges repeated sentences anew; where the page doubles everything, doubling tells nothing. */
+    static List<PageLine> judged(List<PageLine> lines) {
+        long doubled = lines.stream().filter(PageLine::doubled).count();
+        boolean everything = doubled > 6 && 2 * doubled > lines.size();
+        List<PageLine> judged = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            if (line.is(LineKind.TEXT)
+                    && line.words() <= LONGEST_HEADLINE
+                    && (again(lines, i) || before(judged, line))) {
+                judged.add(line.as(LineKind.HEADLINE));
+            } else if (line.is(LineKind.TEXT) && line.doubled() && !everything && line.words() <= LONGEST_CAPTION) {
+                judged.add(line.as(LineKind.CAPTION));
+            } else {
+                judged.add(everything ? line.undoubled() : line);
+            }
+        }
+        return judged;
+    }
+
+    /** Whether the same line comes again before the next paragraph. */
+    static boolean again(List<PageLine> lines, int at) {
+        String text = lines.get(at).text();
+        for (int i = at + 1; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            if (line.text().equals(text)) {
+                return true;
+            }
+            if (line.is(LineKind.TEXT) && !line.doubled()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line stood, as a headline, since the last paragraph. */
+    private static boolean before(List<PageLine> judged, PageLine line) {
+        for (int i = judged.size() - 1; i >= 0 && !judged.get(i).is(LineKind.TEXT); i--) {
+            if (judged.get(i).is(LineKind.HEADLINE) && judged.get(i).text().equals(line.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

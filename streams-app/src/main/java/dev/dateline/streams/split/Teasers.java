@@ -1,0 +1,56 @@
+package dev.dateline.streams.split;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Teasers of other articles: headline-like lines behind a label such as "Read more". They are furniture; only the last one before a
+ * paragraph may as well be the headline of the next article and is left for the splitter to judge. Stateless.
+ */
+final class Teasers {
+    /** This many blank lines end a block of teasers. */
+    private static final int GAP = 3;
+
+    private Teasers() {}
+
+    static List<PageLine> marked(List<PageLine> lines) {
+        List<PageLine> marked = new ArrayList<>(lines.size());
+        boolean teasing = false;
+        boolean seen = false;
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            switch (line.kind()) {
+                case TEASERS -> {
+                    teasing = true;
+                    seen = false;
+                }
+                case TEXT, BYLINE, STAMP, NEXT -> teasing = false;
+                case FURNITURE -> teasing &= !seen;
+                default -> teasing &= !(seen && line.blanks() >= GAP);
+            }
+            if (!teasing || !line.is(LineKind.HEADLINE) || line.doubled() || Repeats.again(lines, i)) {
+                marked.add(line);
+            } else {
+                seen = true;
+                marked.add(line.as(headlineFollows(lines, i) ? LineKind.FURNITURE : LineKind.TEASER));
+            }
+        }
+        return marked;
+    }
+
+    /** Whether another headline-like line comes before the next paragraph or byline, or neither comes. */
+    private static boolean headlineFollows(List<PageLine> lines, int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            switch (lines.get(i).kind()) {
+                case TEXT, BYLINE, STAMP -> {
+                    return false;
+                }
+                case HEADLINE, NEXT -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.streams.split;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a page's lines as numbers: content words of four letters or more cut to their first six, and short names in capitals.
+ * Cutting stands for stemming and works in many languages. Not thread-safe while it is built; then immutable.
+ */
+final class Vocabulary {
+    private static final int STEM = 6;
+
+    private final List<int[]> lines = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private int[] counts = new int[256];
+
+    static Vocabulary of(List<PageLine> page) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (PageLine line : page) {
+            boolean text = line.is(LineKind.TEXT) || line.headlineLike();
+            vocabulary.lines.add(text ? vocabulary.read(line.text(), line.is(LineKind.TEXT)) : new int[0]);
+        }
+        return vocabulary;
+    }
+
+    /** Words of a line in order, each as its number. */
+    int[] words(int line) {
+        return lines.get(line);
+    }
+
+    /** How often a word stands in the page's paragraphs. */
+    int count(int word) {
+        return counts[word];
+    }
+
+    int size() {
+        return numbers.size();
+    }
+
+    /** Share of a line's words that stand in the lines from (inclusive) to (exclusive); 0 for a line without words. */
+    double shareFoundIn(int line, int from, int to) {
+        int[] words = lines.get(line);
+        int found = 0;
+        for (int word : words) {
+            found += stands(word, from, to) ? 1 : 0;
+        }
+        return words.length == 0 ? 0 : (double) found / words.length;
+    }
+
+    private boolean stands(int word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (int other : lines.get(i)) {
+                if (other == word) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int[] read(String text, boolean counted) {
+        int[] words = new int[text.length() / 5 + 1];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            String word = text.substring(i, end);
+            i = end;
+            if (content(word)) {
+                int number = number(word);
+                counts[number] += counted ? 1 : 0;
+                words[size++] = number;
+            }
+        }
+        return Arrays.copyOf(words, size);
+    }
+
+    private static boolean content(String word) {
+        if (word.length() < 4) {
+            return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        }
+        return !Lexicon.STOP_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private int number(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String stem = lower.length() > STEM ? lower.substring(0, STEM) : lower;
+        Integer known = numbers.putIfAbsent(stem, numbers.size());
+        if (known != null) {
+            return known;
+        }
+        if (numbers.size() > counts.length) {
+            counts = Arrays.copyOf(counts, 2 * counts.length);
+        }
+        return numbers.size() - 1;
+    }
+}
