@@ -1,0 +1,93 @@
+package dev.dateline.standalone.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line, {@code dateline COMMAND}. Exit code 0 for success, 1 for a failure and 2 for a usage error, both told in one line of
+ * standard error.
+ */
+@Command(
+        name = "dateline",
+        versionProvider = Dateline.Version.class,
+        mixinStandardHelpOptions = true,
+        description = "Turns scraped pages into structured, located, dated and provable news events, on Apache Kafka.",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Options may also be set in the environment (DATELINE_BROKER_PORT for --broker-port) or in",
+            "dateline.properties of the working directory (broker-port=9092). Flags win over the environment,",
+            "the environment over the file.",
+            "",
+            "See 'dateline help COMMAND', and 'dateline demo' for a first look."
+        })
+public final class Dateline implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private Dateline() {}
+
+    /** Runs one command and exits. */
+    public static void main(String[] args) {
+        int exit = execute(args, Console.ofProcess(), System.getenv(), Path.of(""));
+        System.exit(exit);
+    }
+
+    /** Runs one command. The exit code is given back, nothing is left running. */
+    static int execute(String[] args, Console console, Map<String, String> environment, Path workingDirectory) {
+        try {
+            Settings settings = Settings.load(environment, workingDirectory);
+            CommandLine line = commandLine(console);
+            int exit = Faults.of(console, settings, line).refuseUnknownKeys(keys(line))
+                    ? CommandLine.ExitCode.USAGE
+                    : line.setDefaultValueProvider(settings).execute(args);
+            console.out().flush();
+            return exit;
+        } catch (ReaderGone e) {
+            return CommandLine.ExitCode.OK;
+        } catch (CommandFailure e) {
+            console.say("dateline: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /** The commands, before they know of settings. */
+    static CommandLine commandLine(Console console) {
+        return new CommandLine(new Dateline())
+                .addSubcommand(new HelpCommand())
+                .setUsageHelpWidth(110)
+                .setUsageHelpLongOptionsMaxWidth(40);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    private static Set<String> keys(CommandLine line) {
+        return line.getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().options().stream())
+                .flatMap(option -> Settings.key(option).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The version of the jar that this class came with. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Dateline.class.getPackage().getImplementationVersion();
+            return new String[] {"dateline " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}
