@@ -1,0 +1,286 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.text.Sentence;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases that name events, one file an event type ({@code frames/TYPE.tsv}), as a trie over lower-case tokens. A row gives mode, kind
+ * (v: headed by a verb, n: by a noun), roles, contexts and phrases parted by semicolons. In a phrase {@code *} stands for up to four words
+ * without punctuation; the head verb (the first word, or the one marked {@code !}) is inflected, the head noun pluralised. A bad row is
+ * refused with file and line. Immutable after loading, thread-safe.
+ */
+final class FrameLexicon {
+    private static final int MAX_GAP = 4;
+    private static final Set<String> SKIPPED = Set.of(
+            "also",
+            "again",
+            "already",
+            "still",
+            "now",
+            "even",
+            "then",
+            "once",
+            "yet",
+            "not",
+            "n't",
+            "never",
+            "later",
+            "recently",
+            "soon",
+            "fully",
+            "finally",
+            "reportedly",
+            "allegedly",
+            "strongly",
+            "publicly",
+            "formally",
+            "officially",
+            "repeatedly",
+            "immediately");
+
+    /** A phrase of the lexicon found in a sentence: token indices, {@code to} exclusive. */
+    record Match(Frame frame, int from, int to, int head, VerbForms.Form form) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private @Nullable Node gap;
+        private @Nullable Leaf leaf;
+    }
+
+    private record Leaf(Frame frame, int headIndex, VerbForms.Form form) {}
+
+    private final Node root = new Node();
+    private final VerbForms forms;
+    private int size;
+
+    private FrameLexicon(VerbForms forms) {
+        this.forms = forms;
+    }
+
+    static FrameLexicon load() {
+        FrameLexicon lexicon = new FrameLexicon(VerbForms.load());
+        for (EventType type : EventType.values()) {
+            String file = "frames/" + type + ".tsv";
+            try (InputStream in = FrameLexicon.class.getResourceAsStream(file)) {
+                lexicon.read(type, file, in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return lexicon;
+    }
+
+    /** Number of phrases. */
+    int size() {
+        return size;
+    }
+
+    private void read(EventType type, String file, @Nullable InputStream in) throws IOException {
+        if (in == null) {
+            throw new IllegalStateException("lexicon file missing: " + file);
+        }
+        BufferedReader rows = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int line = 0;
+        for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+            line++;
+            if (!row.isBlank() && !row.startsWith("#")) {
+                try {
+                    addRow(type, row);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalStateException(file + " line " + line + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private void addRow(EventType type, String row) {
+        String[] cells = row.split("\t", -1);
+        if (cells.length != 5) {
+            throw new IllegalArgumentException(
+                    "want mode, kind, roles, contexts, phrases; got " + cells.length + " cells");
+        }
+        Optional<String> mode = cells[0].equals("-") ? Optional.empty() : Optional.of(cells[0]);
+        if (!cells[1].equals("v") && !cells[1].equals("n")) {
+            throw new IllegalArgumentException("kind is v or n, not " + cells[1]);
+        }
+        boolean verb = cells[1].equals("v");
+        List<String> contexts = cells[3].equals("-") ? List.of() : List.of(cells[3].split(",", -1));
+        for (String phrase : cells[4].split(";", -1)) {
+            add(type, mode, verb, roles(cells[2]), contexts, phrase.strip());
+        }
+    }
+
+    private static Frame.Roles roles(String cell) {
+        return switch (cell.split(";", -1)[0]) {
+            case "s>o" -> Frame.Roles.SUBJECT_OBJECT;
+            case "s>to", "s>from", "s>in", "s>against", "s>with", "s>between" -> Frame.Roles.SUBJECT_PREPOSITION;
+            case "s&" -> Frame.Roles.MUTUAL;
+            case "s" -> Frame.Roles.SUBJECT;
+            case ">s", ">" -> Frame.Roles.TO_SUBJECT;
+            case "of:r" -> Frame.Roles.OF_RECIPIENT;
+            case "of:a" -> Frame.Roles.OF_ACTOR;
+            case "by" -> Frame.Roles.BY_ACTOR;
+            case "none" -> Frame.Roles.NONE;
+            default -> throw new IllegalArgumentException("unknown roles " + cell);
+        };
+    }
+
+    private void add(
+            EventType type,
+            Optional<String> mode,
+            boolean verb,
+            Frame.Roles roles,
+            List<String> contexts,
+            String phrase) {
+        if (phrase.isEmpty() || phrase.startsWith("*") || phrase.endsWith("*")) {
+            throw new IllegalArgumentException("a phrase begins and ends with a word: '" + phrase + "'");
+        }
+        List<String> words = new ArrayList<>();
+        int head = 0;
+        for (String word : phrase.split(" ", -1)) {
+            if (word.endsWith("!")) {
+                head = words.size();
+            }
+            for (String part : word.replace("!", "").toLowerCase(Locale.ROOT).split("(?=-)|(?<=-)|(?='s)", -1)) {
+                words.add(part);
+            }
+        }
+        if (!verb) {
+            head = nounHead(words);
+        }
+        int literal = (int) words.stream().filter(word -> !word.equals("*")).count();
+        Frame frame = new Frame(type, mode, verb, roles, contexts, literal, phrase);
+        String lemma = words.get(head);
+        Map<String, VerbForms.Form> variants = new HashMap<>();
+        if (verb) {
+            variants.putAll(forms.of(lemma));
+        } else {
+            variants.put(lemma, VerbForms.Form.BASE);
+            variants.put(VerbForms.plural(lemma), VerbForms.Form.S);
+        }
+        for (Map.Entry<String, VerbForms.Form> variant : variants.entrySet()) {
+            Node node = root;
+            for (int i = 0; i < words.size(); i++) {
+                String word = i == head ? variant.getKey() : words.get(i);
+                if (word.equals("*")) {
+                    node.gap = node.gap == null ? new Node() : node.gap;
+                    node = node.gap;
+                } else {
+                    node = node.next.computeIfAbsent(word, unknown -> new Node());
+                }
+            }
+            if (node.leaf != null && node.leaf.frame.verb() == verb) {
+                if (node.leaf.frame.pattern().equals(phrase)) {
+                    throw new IllegalArgumentException(
+                            "stands twice: " + phrase + " (here and in " + node.leaf.frame.type() + ")");
+                }
+                continue;
+            }
+            Leaf leaf = new Leaf(frame, head, variant.getValue());
+            if (node.leaf != null && node.leaf.frame.verb() != verb) {
+                node.next.computeIfAbsent(verb ? "\0v" : "\0n", unknown -> new Node()).leaf = leaf;
+            } else {
+                node.leaf = leaf;
+            }
+        }
+        size++;
+    }
+
+    private static int nounHead(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (Set.of(
+                            "of", "on", "for", "to", "against", "between", "with", "by", "from", "in", "at", "that",
+                            "over", "*")
+                    .contains(words.get(i))) {
+                return i - 1;
+            }
+        }
+        return words.size() - 1;
+    }
+
+    /** Whether any phrase could be in a sentence: its first words are looked up, no more. */
+    boolean mayMatch(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (root.next.containsKey(sentence.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every phrase found, longest first at each place, overlapping ones included; verb and noun readings of one word both. */
+    List<Match> find(Sentence sentence) {
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Node node = root.next.get(sentence.token(i).norm());
+            if (node != null) {
+                walk(sentence, node, i, i + 1, new int[] {i}, found);
+            }
+        }
+        found.sort(Comparator.comparingInt((Match m) -> -m.frame.words()).thenComparingInt(Match::from));
+        return found;
+    }
+
+    private static void walk(Sentence sentence, Node node, int from, int at, int[] path, List<Match> found) {
+        if (node.leaf != null) {
+            found.add(match(node.leaf, from, at, path));
+        }
+        for (String marker : new String[] {"\0v", "\0n"}) {
+            Node other = node.next.get(marker);
+            if (other != null && other.leaf != null) {
+                found.add(match(other.leaf, from, at, path));
+            }
+        }
+        step(sentence, node, from, at, path, found);
+        if (at < sentence.size() && SKIPPED.contains(sentence.token(at).norm())) {
+            step(sentence, node, from, at + 1, path, found);
+        }
+        if (node.gap != null) {
+            int[] withGap = append(path, -1);
+            for (int skip = 0; skip <= MAX_GAP && at + skip < sentence.size(); skip++) {
+                if (skip > 0 && stops(sentence.token(at + skip - 1).norm())) {
+                    break;
+                }
+                step(sentence, node.gap, from, at + skip, withGap, found);
+            }
+        }
+    }
+
+    private static boolean stops(String norm) {
+        char c = norm.charAt(0);
+        return c != '-' && c != '\'' && c != '$' && !Character.isLetterOrDigit(c);
+    }
+
+    private static void step(Sentence sentence, Node node, int from, int at, int[] path, List<Match> found) {
+        if (at < sentence.size()) {
+            Node next = node.next.get(sentence.token(at).norm());
+            if (next != null) {
+                walk(sentence, next, from, at + 1, append(path, at), found);
+            }
+        }
+    }
+
+    private static int[] append(int[] path, int at) {
+        int[] longer = java.util.Arrays.copyOf(path, path.length + 1);
+        longer[path.length] = at;
+        return longer;
+    }
+
+    private static Match match(Leaf leaf, int from, int to, int[] path) {
+        return new Match(leaf.frame, from, to, path[leaf.headIndex], leaf.form);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a noun phrase into a participant: the longest actor mention on its head, else the phrase itself where that may stand. Stateless. */
+final class Party {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "these", "those", "some", "all", "any", "both", "several");
+    private static final Set<String> NO_PARTY = Set.of(
+            "it",
+            "they",
+            "them",
+            "he",
+            "him",
+            "she",
+            "her",
+            "i",
+            "we",
+            "you",
+            "us",
+            "me",
+            "there",
+            "this",
+            "that",
+            "these",
+            "those",
+            "himself",
+            "themselves",
+            "itself",
+            "herself",
+            "one",
+            "others",
+            "all",
+            "some",
+            "many",
+            "most",
+            "what",
+            "who",
+            "which",
+            "effort",
+            "efforts",
+            "way",
+            "part",
+            "place",
+            "people's",
+            "everyone",
+            "anyone",
+            "nothing",
+            "something",
+            "life",
+            "lives",
+            "order",
+            "end");
+
+    private Party() {}
+
+    /** Who acts: a known mention, or a capitalised name. */
+    static Optional<ActorMention> actor(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return mention(shape, np, mentions).or(() -> {
+            int head = shape.chunk(np).head();
+            return shape.tag(head).equals("PROPN") && !shape.temporal(np)
+                    ? Optional.of(phrase(shape, np))
+                    : Optional.empty();
+        });
+    }
+
+    /** Who or what is acted upon: a known mention, or any noun phrase. */
+    static Optional<ActorMention> recipient(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return mention(shape, np, mentions).or(() -> {
+            int head = shape.chunk(np).head();
+            boolean noun = shape.tag(head).equals("PROPN")
+                    || shape.tag(head).equals("NOUN")
+                    || shape.tag(head).equals("ADJ");
+            return noun && !shape.temporal(np) && !NO_PARTY.contains(shape.norm(head))
+                    ? Optional.of(phrase(shape, np))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<ActorMention> mention(SentenceShape shape, int np, List<ActorMention> mentions) {
+        Chunk chunk = shape.chunk(np);
+        int end = shape.endWithOf(np);
+        Span whole = new Span(
+                shape.sentence().token(chunk.from()).start(),
+                shape.sentence().token(end - 1).end());
+        Span head = shape.sentence().token(chunk.head()).span();
+        ActorMention best = null;
+        boolean bestOnHead = false;
+        for (ActorMention mention : mentions) {
+            if (!mention.span().overlaps(whole)) {
+                continue;
+            }
+            boolean onHead = mention.span().overlaps(head);
+            boolean better = best == null
+                    || onHead && !bestOnHead
+                    || onHead == bestOnHead
+                            && mention.span().length() > best.span().length()
+                            && mention.span().start() <= best.span().start();
+            if (better) {
+                best = mention;
+                bestOnHead = onHead;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static ActorMention phrase(SentenceShape shape, int np) {
+        Chunk chunk = shape.chunk(np);
+        int from = chunk.from();
+        while (from < chunk.head() && DETERMINERS.contains(shape.norm(from))) {
+            from++;
+        }
+        int start = shape.sentence().token(from).start();
+        Span span = new Span(
+                start,
+                shape.sentence().token(Math.max(chunk.to(), from + 1) - 1).end());
+        String text = text(shape, span);
+        return new ActorMention(
+                span, text, Optional.empty(), Optional.empty(), Optional.empty(), ActorMention.Kind.ROLE);
+    }
+
+    private static String text(SentenceShape shape, Span span) {
+        StringBuilder text = new StringBuilder();
+        int at = span.start();
+        for (var token : shape.sentence().tokens()) {
+            if (span.contains(token.span())) {
+                text.append(" ".repeat(Math.max(0, token.start() - at))).append(token.text());
+                at = token.end();
+            }
+        }
+        return text.toString();
+    }
+}

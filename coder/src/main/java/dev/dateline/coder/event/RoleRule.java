@@ -1,0 +1,303 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who did it, and to whom: read off the trigger's own clause by the roles of its frame. Stateless. */
+final class RoleRule {
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> WITH = Set.of("with", "alongside");
+    private static final Set<String> TARGETS = Set.of("on", "against", "at", "upon", "into");
+    private static final Set<String> INDIRECT =
+            Set.of("to", "with", "against", "from", "on", "for", "at", "of", "over", "in");
+    private static final Set<String> BETWEEN = Set.of("between", "among");
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> NOUN_INDIRECT = Set.of("to", "with", "from", "for");
+    private static final Set<String> LIGHT = Set.of(
+            "launch",
+            "carry",
+            "carried",
+            "conduct",
+            "stage",
+            "hold",
+            "held",
+            "make",
+            "made",
+            "mount",
+            "begin",
+            "began",
+            "start",
+            "continue",
+            "wage",
+            "commit",
+            "perpetrate",
+            "undertake",
+            "undertook",
+            "execute",
+            "announce",
+            "declare",
+            "order",
+            "impose",
+            "issue",
+            "express",
+            "pay",
+            "paid",
+            "open",
+            "lead",
+            "led",
+            "resume",
+            "intensify",
+            "step",
+            "reach",
+            "sign",
+            "give",
+            "gave",
+            "given",
+            "send",
+            "sent",
+            "provide",
+            "submit",
+            "repeat",
+            "renew",
+            "escalate",
+            "unleash",
+            "claim",
+            "do",
+            "did",
+            "deliver",
+            "offer",
+            "voice",
+            "convene",
+            "host",
+            "attend",
+            "join",
+            "participate",
+            "organise",
+            "organize",
+            "plan",
+            "extend",
+            "tender",
+            "set",
+            "stepped",
+            "deploy");
+
+    /** Actor and recipient, each where told. */
+    record Parties(Optional<ActorMention> actor, Optional<ActorMention> recipient) {
+        static final Parties NONE = new Parties(Optional.empty(), Optional.empty());
+    }
+
+    private RoleRule() {}
+
+    static Parties parties(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        if (trigger.frame().roles() == Frame.Roles.NONE) {
+            return Parties.NONE;
+        }
+        Parties found = trigger.frame().verb() ? ofVerb(shape, trigger, mentions) : ofNoun(shape, trigger, mentions);
+        boolean same = found.actor().isPresent()
+                && found.recipient().isPresent()
+                && found.actor().get().span().overlaps(found.recipient().get().span());
+        return same ? new Parties(found.actor(), Optional.empty()) : found;
+    }
+
+    private static Parties ofVerb(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        Chunk verb = shape.chunk(trigger.chunk());
+        if (shape.passive(verb)) {
+            Optional<ActorMention> agent = actorAt(shape, shape.behind(trigger.head() + 1, BY), mentions);
+            int patient = shape.reducedPassive(verb) ? shape.leftNoun(trigger.chunk()) : shape.subject(trigger.chunk());
+            Optional<ActorMention> undergoes = recipientAt(shape, patient, mentions);
+            return switch (trigger.frame().roles()) {
+                case MUTUAL, SUBJECT ->
+                    agent.isPresent()
+                            ? new Parties(agent, Optional.empty())
+                            : new Parties(actorAt(shape, patient, mentions), Optional.empty());
+                case TO_SUBJECT -> new Parties(agent, undergoes);
+                default -> new Parties(agent, undergoes);
+            };
+        }
+        int subject = shape.subject(trigger.chunk());
+        Optional<ActorMention> actor = actorAt(shape, subject, mentions);
+        return switch (trigger.frame().roles()) {
+            case SUBJECT -> new Parties(actor, Optional.empty());
+            case TO_SUBJECT ->
+                new Parties(
+                        actorAt(shape, shape.behind(trigger.to(), Set.of("by", "from")), mentions),
+                        recipientAt(shape, subject, mentions));
+            case MUTUAL -> {
+                Optional<ActorMention> other = actorAt(shape, shape.behind(trigger.to() - 1, WITH), mentions);
+                if (other.isEmpty()) {
+                    other = mentionAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions);
+                }
+                yield new Parties(actor, other.isPresent() ? other : conjunct(shape, subject, mentions));
+            }
+            default -> new Parties(actor, object(shape, trigger, mentions));
+        };
+    }
+
+    private static Optional<ActorMention> object(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        if (trigger.frame().roles() == Frame.Roles.SUBJECT_PREPOSITION
+                || trigger.frame().words() > 2) {
+            Optional<ActorMention> inside = insideGap(shape, trigger, mentions);
+            if (inside.isPresent() && trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT) {
+                return inside;
+            }
+            Optional<ActorMention> indirect = mentionAt(shape, shape.behind(trigger.to(), INDIRECT), mentions);
+            if (indirect.isPresent()) {
+                return indirect;
+            }
+        }
+        Optional<ActorMention> direct = recipientAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions);
+        if (direct.isPresent()) {
+            return direct;
+        }
+        Optional<ActorMention> indirect = recipientAt(shape, shape.behind(trigger.to(), INDIRECT), mentions);
+        if (indirect.isPresent()) {
+            return indirect;
+        }
+        Optional<ActorMention> inside = insideGap(shape, trigger, mentions);
+        return inside.isPresent() ? inside : ofThatClause(shape, trigger, mentions);
+    }
+
+    /** "demanded that Iran withdraw": the subject of the clause behind. */
+    private static Optional<ActorMention> ofThatClause(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        int at = trigger.to() < shape.sentence().size() ? shape.chunkOf(trigger.to()) : shape.count();
+        if (at + 1 < shape.count()
+                && shape.chunk(at).is(Chunk.Kind.SUBORDINATOR)
+                && shape.chunk(at + 1).is(Chunk.Kind.NP)) {
+            return mentionAt(shape, at + 1, mentions);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ActorMention> insideGap(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        for (int t = trigger.head() + 1; t < trigger.to(); t++) {
+            Chunk chunk = shape.chunk(shape.chunkOf(t));
+            if (chunk.is(Chunk.Kind.NP)) {
+                Optional<ActorMention> found = mentionAt(shape, shape.chunkOf(t), mentions);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ActorMention> conjunct(SentenceShape shape, int subject, List<ActorMention> mentions) {
+        if (subject >= 0
+                && subject + 2 < shape.count()
+                && (shape.chunk(subject + 1).is(Chunk.Kind.CONJUNCTION)
+                        || shape.chunk(subject + 1).is(Chunk.Kind.COMMA))
+                && shape.chunk(subject + 2).is(Chunk.Kind.NP)) {
+            return actorAt(shape, subject + 2, mentions);
+        }
+        return Optional.empty();
+    }
+
+    private static Parties ofNoun(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        Chunk phrase = shape.chunk(trigger.chunk());
+        int between = shape.behind(trigger.head() + 1, BETWEEN);
+        if (between >= 0) {
+            return new Parties(actorAt(shape, between, mentions), conjunct(shape, between, mentions));
+        }
+        Optional<ActorMention> actor = actorAt(shape, shape.behind(trigger.head() + 1, BY), mentions);
+        int of = directlyBehind(shape, trigger, OF);
+        Optional<ActorMention> recipient = Optional.empty();
+        Optional<ActorMention> modifier = modifier(shape, trigger, phrase, mentions);
+        if (trigger.frame().roles() == Frame.Roles.OF_ACTOR && of >= 0 && actor.isEmpty()) {
+            actor = actorAt(shape, of, mentions);
+        } else if (of >= 0) {
+            recipient = recipientAt(shape, of, mentions);
+        }
+        if (actor.isEmpty()) {
+            actor = modifier;
+        } else if (recipient.isEmpty() && trigger.frame().roles() == Frame.Roles.OF_RECIPIENT) {
+            recipient = modifier;
+        }
+        if (actor.isEmpty()) {
+            actor = lightVerbSubject(shape, trigger, mentions);
+        }
+        if (recipient.isEmpty()) {
+            recipient = recipientAt(shape, shape.behind(trigger.head() + 1, TARGETS), mentions)
+                    .filter(r ->
+                            r.kind() != ActorMention.Kind.ROLE || r.sector().isPresent() || !placeLike(r));
+        }
+        if (recipient.isEmpty()) {
+            recipient = mentionAt(shape, shape.behind(trigger.head() + 1, NOUN_INDIRECT), mentions);
+        }
+        return new Parties(actor, recipient);
+    }
+
+    private static boolean placeLike(ActorMention mention) {
+        return Character.isUpperCase(mention.text().charAt(0));
+    }
+
+    private static int directlyBehind(SentenceShape shape, Trigger trigger, Set<String> prepositions) {
+        int next = trigger.to() < shape.sentence().size() ? shape.chunkOf(trigger.to()) : -1;
+        if (next > 0
+                && shape.chunk(next).is(Chunk.Kind.PREPOSITION)
+                && prepositions.contains(shape.norm(shape.chunk(next).from()))
+                && next + 1 < shape.count()
+                && shape.chunk(next + 1).is(Chunk.Kind.NP)) {
+            return next + 1;
+        }
+        if (shape.norm(trigger.to() - 1).equals("of")
+                && next >= 0
+                && shape.chunk(next).is(Chunk.Kind.NP)) {
+            return prepositions.contains("of") ? next : -1;
+        }
+        return -1;
+    }
+
+    /** "a US strike", "Israel's attacks". */
+    private static Optional<ActorMention> modifier(
+            SentenceShape shape, Trigger trigger, Chunk phrase, List<ActorMention> mentions) {
+        if (!phrase.is(Chunk.Kind.NP) || trigger.from() <= phrase.from()) {
+            return Optional.empty();
+        }
+        Span left = new Span(
+                shape.sentence().token(phrase.from()).start(),
+                shape.sentence().token(trigger.from() - 1).end());
+        ActorMention best = null;
+        for (ActorMention mention : mentions) {
+            if (left.overlaps(mention.span())
+                    && (best == null || mention.span().length() > best.span().length())) {
+                best = mention;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<ActorMention> lightVerbSubject(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        for (int i = trigger.chunk() - 1; i >= 0 && i >= trigger.chunk() - 3; i--) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                for (String lemma : Control.lemmas(shape.norm(chunk.head()))) {
+                    if (LIGHT.contains(lemma)) {
+                        return actorAt(shape, shape.subject(i), mentions);
+                    }
+                }
+                return Optional.empty();
+            }
+            if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.RELATIVE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ActorMention> actorAt(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return np < 0 ? Optional.empty() : Party.actor(shape, np, mentions);
+    }
+
+    private static Optional<ActorMention> recipientAt(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return np < 0 ? Optional.empty() : Party.recipient(shape, np, mentions);
+    }
+
+    private static Optional<ActorMention> mentionAt(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return np < 0 ? Optional.empty() : Party.actor(shape, np, mentions);
+    }
+}
