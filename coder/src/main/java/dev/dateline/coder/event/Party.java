@@ -118,20 +118,8 @@ final class Party {
         Span span = new Span(
                 start,
                 shape.sentence().token(Math.max(chunk.to(), from + 1) - 1).end());
-        String text = text(shape, span);
+        String text = shape.text(span);
         return new ActorMention(
                 span, text, Optional.empty(), Optional.empty(), Optional.empty(), ActorMention.Kind.ROLE);
-    }
-
-    private static String text(SentenceShape shape, Span span) {
-        StringBuilder text = new StringBuilder();
-        int at = span.start();
-        for (var token : shape.sentence().tokens()) {
-            if (span.contains(token.span())) {
-                text.append(" ".repeat(Math.max(0, token.start() - at))).append(token.text());
-                at = token.end();
-            }
-        }
-        return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -520,5 +521,18 @@ final class SentenceShape {
             at += 2;
         }
         return chunks.get(at).to();
+    }
+
+    /** The sentence's text between two offsets, white space as single spaces where tokens are parted. */
+    String text(Span span) {
+        StringBuilder text = new StringBuilder();
+        int at = span.start();
+        for (Token token : sentence.tokens()) {
+            if (span.contains(token.span())) {
+                text.append(" ".repeat(Math.max(0, token.start() - at))).append(token.text());
+                at = token.end();
+            }
+        }
+        return text.toString();
     }
 }

@@ -1,0 +1,141 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.time.ResolvedDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Folds the tellings of one event within an article: the same type, nothing that contradicts, and something that ties them (the same party,
+ * the same place, or a pointing word: "the attack", "this request"). The first telling keeps its evidence and takes from the later ones
+ * what it lacks. Stateless.
+ */
+final class ArticleEvents {
+    private static final int NEAR = 4;
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+
+    private ArticleEvents() {}
+
+    static List<Draft> fold(List<Draft> drafts) {
+        List<Draft> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft same = null;
+            for (Draft event : events) {
+                if (sameEvent(event, draft)) {
+                    same = event;
+                }
+            }
+            if (same == null) {
+                events.add(draft);
+            } else {
+                same.absorb(draft);
+            }
+        }
+        return events;
+    }
+
+    private static boolean sameEvent(Draft first, Draft later) {
+        if (first.type != later.type || first.status != later.status || !modesAgree(first, later)) {
+            return false;
+        }
+        if (contradict(first.actor, later.actor)
+                || placesContradict(first.place, later.place)
+                || datesContradict(first.date, later.date)) {
+            return false;
+        }
+        boolean pointing =
+                pointing(later) && (!later.trigger.frame().verb() && later.sentence() - first.sentence() <= NEAR);
+        boolean recipientsClash = contradict(first.recipient, later.recipient);
+        if (first.sentence() == later.sentence()) {
+            return !recipientsClash
+                    && (same(first.actor, later.actor)
+                            || pointing
+                            || !first.trigger.frame().verb()
+                                    && first.trigger
+                                            .frame()
+                                            .pattern()
+                                            .equals(later.trigger.frame().pattern()));
+        }
+        return pointing && !recipientsClash
+                || !recipientsClash
+                        && same(first.actor, later.actor)
+                        && (same(first.recipient, later.recipient) || first.violent() && samePlace(first, later))
+                || !recipientsClash
+                        && first.violent()
+                        && samePlace(first, later)
+                        && (first.actor.isEmpty() || later.actor.isEmpty());
+    }
+
+    private static boolean modesAgree(Draft first, Draft later) {
+        return first.mode.equals(later.mode)
+                || first.mode.isEmpty()
+                || later.mode.isEmpty()
+                || first.type == EventType.REQUEST;
+    }
+
+    private static boolean pointing(Draft draft) {
+        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
+        return POINTING.contains(draft.shape.norm(chunk.from()));
+    }
+
+    private static boolean contradict(Optional<ActorMention> a, Optional<ActorMention> b) {
+        return a.isPresent() && b.isPresent() && !same(a, b);
+    }
+
+    private static boolean same(Optional<ActorMention> a, Optional<ActorMention> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        ActorMention x = a.get();
+        ActorMention y = b.get();
+        if (x.name().isPresent() && x.name().equals(y.name())) {
+            return true;
+        }
+        String left = x.text().toLowerCase(Locale.ROOT);
+        String right = y.text().toLowerCase(Locale.ROOT);
+        return left.equals(right)
+                || x.country().isPresent()
+                        && x.country().equals(y.country())
+                        && x.sector().equals(y.sector())
+                || left.length() > 3 && right.length() > 3 && (left.contains(right) || right.contains(left));
+    }
+
+    private static boolean placesContradict(Optional<PlaceMention> a, Optional<PlaceMention> b) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || a.get().precision() == PlaceMention.Precision.NONE
+                || b.get().precision() == PlaceMention.Precision.NONE) {
+            return false;
+        }
+        if (!a.get().country().equals(b.get().country())) {
+            return a.get().country().isPresent() && b.get().country().isPresent();
+        }
+        return fine(a.get()) && fine(b.get()) && !a.get().name().equals(b.get().name());
+    }
+
+    private static boolean fine(PlaceMention place) {
+        return place.precision() == PlaceMention.Precision.CITY || place.precision() == PlaceMention.Precision.POINT;
+    }
+
+    private static boolean samePlace(Draft a, Draft b) {
+        return a.place.isPresent()
+                && b.place.isPresent()
+                && a.place.get().name().isPresent()
+                && a.place.get().name().equals(b.place.get().name());
+    }
+
+    private static boolean datesContradict(Optional<ResolvedDate> a, Optional<ResolvedDate> b) {
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().start().isPresent()
+                && b.get().start().isPresent()
+                && a.get().granularity() == ResolvedDate.Granularity.DAY
+                && b.get().granularity() == ResolvedDate.Granularity.DAY
+                && !a.get().start().equals(b.get().start());
+    }
+}

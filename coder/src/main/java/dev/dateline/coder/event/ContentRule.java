@@ -1,0 +1,126 @@
+package dev.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is only said is not an event of its own: the content of a demand, promise, refusal, threat or accusation belongs to that speech act;
+ * a promise to do a cooperative thing is AGREE, one to do a hostile thing THREATEN, a promise not to cooperate REJECT (PLOVER manual,
+ * "statements of intent"). Stateless.
+ */
+final class ContentRule {
+    private static final Set<EventType> SPEECH = Set.of(
+            EventType.REQUEST,
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.ACCUSE,
+            EventType.SUPPORT);
+    private static final Set<EventType> SWALLOWING =
+            Set.of(EventType.REQUEST, EventType.AGREE, EventType.REJECT, EventType.THREATEN);
+    private static final Set<EventType> COOPERATIVE = Set.of(
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.CONCEDE,
+            EventType.RETREAT);
+    private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+
+    private ContentRule() {}
+
+    /** The events of a sentence that stand on their own, promises and threats read as such. */
+    static List<Draft> ownEvents(List<Draft> drafts) {
+        List<Draft> own = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (drafts.stream().noneMatch(other -> other != draft && contains(other, draft))) {
+                own.add(draft);
+            }
+        }
+        return own;
+    }
+
+    /** Reads "will" and "would" as what they promise. */
+    static void readIntent(Draft draft, StatusRule.Reading reading) {
+        if (!reading.will() || draft.actor.isEmpty()) {
+            return;
+        }
+        if (COOPERATIVE.contains(draft.type)) {
+            if (draft.status == Status.NEGATED) {
+                draft.mode = refusal(draft.type);
+                draft.type = EventType.REJECT;
+                draft.status = Status.ACTUAL;
+            } else {
+                draft.type = EventType.AGREE;
+                draft.mode = Optional.empty();
+            }
+        } else if (HOSTILE.contains(draft.type) && draft.status == Status.PLANNED) {
+            draft.mode = threat(draft);
+            draft.type = EventType.THREATEN;
+            draft.status = Status.THREATENED;
+        }
+    }
+
+    private static Optional<String> refusal(EventType type) {
+        return switch (type) {
+            case CONSULT -> Optional.of("meet");
+            case AID, SUPPORT, COOPERATE -> Optional.of("assist");
+            default -> Optional.of("yield");
+        };
+    }
+
+    private static Optional<String> threat(Draft draft) {
+        return switch (draft.type) {
+            case ASSAULT -> Optional.of("violence");
+            case SANCTION -> Optional.of("restrict");
+            default -> draft.mode.filter("arrest"::equals);
+        };
+    }
+
+    private static boolean contains(Draft outer, Draft inner) {
+        if (!SPEECH.contains(outer.trigger.frame().type()) || outer.trigger.head() == inner.trigger.head()) {
+            return false;
+        }
+        if (inner.governor >= 0 && outer.trigger.holds(inner.governor)) {
+            return true;
+        }
+        if (inner.trigger.head() < outer.trigger.head()) {
+            return false;
+        }
+        boolean swallowing = SWALLOWING.contains(outer.trigger.frame().type());
+        if (swallowing
+                && inner.status != Status.ACTUAL
+                && inner.status != Status.NEGATED
+                && sameClauseChain(outer, inner)) {
+            return true;
+        }
+        return !inner.trigger.frame().verb() && inner.tolls.isEmpty() && objectOf(outer, inner);
+    }
+
+    private static boolean sameClauseChain(Draft outer, Draft inner) {
+        for (int i = outer.trigger.chunk() + 1; i < inner.trigger.chunk(); i++) {
+            if (outer.shape.chunk(i).is(Chunk.Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun stands behind the speech act without another verb between: "condemned the attack on the town". */
+    private static boolean objectOf(Draft outer, Draft inner) {
+        for (int i = outer.trigger.chunk() + 1; i < inner.trigger.chunk(); i++) {
+            Chunk chunk = outer.shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB) && !outer.trigger.holds(chunk.head())
+                    || chunk.is(Chunk.Kind.RELATIVE)
+                    || chunk.is(Chunk.Kind.COMMA)
+                    || chunk.is(Chunk.Kind.SUBORDINATOR)
+                    || chunk.is(Chunk.Kind.PREPOSITION)
+                            && Set.of("during", "after", "at", "in").contains(outer.shape.norm(chunk.from()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

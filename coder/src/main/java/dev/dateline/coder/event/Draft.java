@@ -1,0 +1,68 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.time.ResolvedDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An event while its sentence and article are still being read. Mutable, confined to one call of the coder. */
+final class Draft {
+    final SentenceShape shape;
+    final Trigger trigger;
+    EventType type;
+    Optional<String> mode;
+    Status status;
+    final int governor;
+    Optional<ActorMention> actor;
+    Optional<ActorMention> recipient;
+    Optional<PlaceMention> place = Optional.empty();
+    Optional<ResolvedDate> date = Optional.empty();
+    Optional<String> attributedTo = Optional.empty();
+    final Map<TollRule.Kind, Toll> tolls = new EnumMap<>(TollRule.Kind.class);
+
+    Draft(SentenceShape shape, Trigger trigger, StatusRule.Reading reading, RoleRule.Parties parties) {
+        this.shape = shape;
+        this.trigger = trigger;
+        this.type = trigger.frame().type();
+        this.mode = trigger.frame().mode();
+        this.status = reading.status();
+        this.governor = reading.governor();
+        this.actor = parties.actor();
+        this.recipient = parties.recipient();
+    }
+
+    int sentence() {
+        return shape.sentence().index();
+    }
+
+    boolean violent() {
+        return type == EventType.ASSAULT || type == EventType.DISASTER;
+    }
+
+    Optional<Toll> toll(TollRule.Kind kind) {
+        return Optional.ofNullable(tolls.get(kind));
+    }
+
+    /** Takes from another telling of the same event what this one does not tell. */
+    void absorb(Draft other) {
+        actor = actor.isPresent() ? actor : other.actor;
+        recipient = recipient.isPresent() ? recipient : other.recipient;
+        if (place.isEmpty() || finer(other)) {
+            place = other.place.isPresent() ? other.place : place;
+        }
+        date = date.filter(d -> d.start().isPresent()).or(() -> other.date).or(() -> date);
+        mode = mode.isPresent() ? mode : other.mode;
+        attributedTo = attributedTo.isPresent() ? attributedTo : other.attributedTo;
+        other.tolls.forEach(tolls::putIfAbsent);
+    }
+
+    private boolean finer(Draft other) {
+        return place.isPresent()
+                && other.place.isPresent()
+                && place.get().precision() == PlaceMention.Precision.COUNTRY
+                && other.place.get().precision() != PlaceMention.Precision.NONE
+                && other.place.get().country().equals(place.get().country());
+    }
+}

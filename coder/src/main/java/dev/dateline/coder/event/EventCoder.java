@@ -1,0 +1,120 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.text.Document;
+import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.TextAnalyzer;
+import dev.dateline.coder.time.DateMention;
+import dev.dateline.coder.time.ResolvedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Events of a whole article: sentence by sentence, tolls told behind carried to their event, tellings folded, and what no sentence tells
+ * filled in honestly (the publication day, the country the article is about). Tags only sentences that hold a phrase of the lexicon. Not
+ * thread-safe: it uses its thread's {@link TextAnalyzer}.
+ */
+public final class EventCoder {
+    private static final FrameLexicon LEXICON = FrameLexicon.load();
+
+    private final TextAnalyzer analyzer;
+
+    /**
+     * What the other parts found in the article.
+     *
+     * @param actors mentions of a sentence
+     * @param places all place mentions, in order
+     * @param dates all date mentions, in order
+     * @param published the day that an undated event is given; empty where none is known
+     */
+    public record Findings(
+            Function<Sentence, List<ActorMention>> actors,
+            List<PlaceMention> places,
+            List<DateMention> dates,
+            Optional<LocalDate> published) {}
+
+    public EventCoder(TextAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** Number of phrases in the lexicon. */
+    public static int lexiconSize() {
+        return LEXICON.size();
+    }
+
+    /** The article's events in the order of their triggers. */
+    public List<CodedEvent> code(Document document, Findings findings) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<FrameLexicon.Match> matches = LEXICON.find(sentence);
+            if (matches.isEmpty()) {
+                continue;
+            }
+            SentenceShape shape = new SentenceShape(sentence, analyzer.tags(sentence));
+            SentenceCoder.Facts facts = new SentenceCoder.Facts(
+                    findings.actors().apply(sentence),
+                    findings.places().stream()
+                            .filter(p -> sentence.span().contains(p.span()))
+                            .toList(),
+                    findings.dates().stream()
+                            .filter(d -> sentence.span().contains(d.span()))
+                            .toList());
+            drafts.addAll(SentenceCoder.code(shape, matches, facts));
+        }
+        List<Draft> events = ArticleEvents.fold(drafts);
+        Optional<PlaceMention> focus =
+                document.sentences().size() >= 3 ? Focus.of(findings.places()) : Optional.empty();
+        return events.stream().map(draft -> finish(draft, findings, focus)).toList();
+    }
+
+    private static CodedEvent finish(Draft draft, Findings findings, Optional<PlaceMention> focus) {
+        ResolvedDate date = draft.date.orElseGet(
+                () -> findings.published().map(EventCoder::published).orElse(ResolvedDate.OPEN));
+        boolean historical = HistoryRule.historical(draft, date, findings.published());
+        Frame frame = draft.trigger.frame();
+        return new CodedEvent(
+                draft.type,
+                draft.mode,
+                frame.contexts(),
+                Ontology.cameoRoot(draft.type, draft.mode),
+                Ontology.intensity(draft.type, draft.mode),
+                draft.status,
+                historical,
+                draft.attributedTo,
+                draft.actor,
+                draft.recipient,
+                draft.place.or(() -> focus),
+                date,
+                draft.toll(TollRule.Kind.KILLED),
+                draft.toll(TollRule.Kind.INJURED),
+                draft.toll(TollRule.Kind.ARRESTED),
+                draft.sentence(),
+                draft.shape.sentence().span(),
+                draft.trigger.span(draft.shape),
+                confidence(draft, frame));
+    }
+
+    private static ResolvedDate published(LocalDate day) {
+        return new ResolvedDate(
+                Optional.empty(),
+                Optional.of(day.toString()),
+                Optional.of(day.toString()),
+                ResolvedDate.Granularity.DAY,
+                ResolvedDate.Basis.PUBLICATION);
+    }
+
+    /** A plain sum of what speaks for a coding: a longer phrase, known parties, a place, a date. Not a probability. */
+    private static double confidence(Draft draft, Frame frame) {
+        double sum = 0.4
+                + 0.1 * Math.min(2, frame.words() - 1)
+                + (draft.actor.isPresent() ? 0.15 : 0)
+                + (draft.recipient.isPresent() ? 0.1 : 0)
+                + (draft.place.isPresent() ? 0.1 : 0)
+                + (draft.date.isPresent() ? 0.05 : 0);
+        return Math.round(Math.min(1, sum) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.text.Span;
+import dev.dateline.coder.time.DateMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The events of one sentence. Stateless. */
+final class SentenceCoder {
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "told",
+            "reported",
+            "reports",
+            "announced",
+            "added",
+            "stated",
+            "claimed",
+            "confirmed",
+            "adding",
+            "noted",
+            "tells",
+            "explained",
+            "indicated",
+            "indicate",
+            "assert",
+            "asserted",
+            "asserting",
+            "according");
+
+    /** What is known of a sentence: the mentions in it, in order. */
+    record Facts(List<ActorMention> actors, List<PlaceMention> places, List<DateMention> dates) {}
+
+    private SentenceCoder() {}
+
+    static List<Draft> code(SentenceShape shape, List<FrameLexicon.Match> matches, Facts facts) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Trigger trigger : TriggerRule.triggers(shape, matches)) {
+            StatusRule.Reading reading = StatusRule.read(shape, trigger);
+            Draft draft = new Draft(shape, trigger, reading, RoleRule.parties(shape, trigger, facts.actors()));
+            draft.place = PlaceRule.of(shape, trigger, facts.places());
+            draft.date = DateRule.of(shape, trigger, facts.dates());
+            draft.attributedTo = attribution(shape, trigger, facts.actors());
+            if (needsActor(draft)) {
+                continue;
+            }
+            ContentRule.readIntent(draft, reading);
+            drafts.add(draft);
+        }
+        giveTolls(drafts, TollRule.told(shape, facts.actors()));
+        return ContentRule.ownEvents(mergeTollTriggers(drafts));
+    }
+
+    /** A bare "strike" is an air strike only where forces strike: else it may be a strike of workers. */
+    private static boolean needsActor(Draft draft) {
+        return draft.trigger.frame().pattern().equals("strike")
+                && !draft.trigger.frame().verb()
+                && draft.actor.isEmpty()
+                && draft.place.isEmpty();
+    }
+
+    private static void giveTolls(List<Draft> drafts, List<TollRule.Told> told) {
+        for (TollRule.Told toll : told) {
+            Draft nearest = null;
+            for (Draft draft : drafts) {
+                boolean fits = toll.kind() == TollRule.Kind.ARRESTED
+                        ? draft.type == EventType.COERCE || draft.type == EventType.PROTEST
+                        : draft.violent() || draft.type == EventType.PROTEST;
+                if (fits && draft.status != Status.NEGATED && (nearest == null || closer(draft, nearest, toll))) {
+                    nearest = draft;
+                }
+            }
+            if (nearest != null) {
+                nearest.tolls.merge(toll.kind(), toll.toll(), (was, now) -> was.max() >= now.max() ? was : now);
+            }
+        }
+    }
+
+    private static boolean closer(Draft a, Draft b, TollRule.Told toll) {
+        return Math.abs(a.trigger.head() - toll.token()) < Math.abs(b.trigger.head() - toll.token());
+    }
+
+    /** "A strike killed two": the strike is the event, the killing its toll. */
+    private static List<Draft> mergeTollTriggers(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft host = draft.trigger.tollOnly() ? host(draft, drafts) : null;
+            if (host == null) {
+                kept.add(draft);
+            } else {
+                draft.tolls.forEach(host.tolls::putIfAbsent);
+                host.recipient = host.recipient.isPresent() ? host.recipient : draft.recipient;
+                host.actor = host.actor.isPresent() ? host.actor : draft.actor;
+                host.place = host.place.isPresent() ? host.place : draft.place;
+                host.date = host.date.isPresent() ? host.date : draft.date;
+            }
+        }
+        return kept;
+    }
+
+    private static Draft host(Draft toll, List<Draft> drafts) {
+        Draft host = null;
+        for (Draft draft : drafts) {
+            if (draft != toll
+                    && !draft.trigger.tollOnly()
+                    && draft.violent()
+                    && draft.status == toll.status
+                    && (host == null
+                            || Math.abs(draft.trigger.head() - toll.trigger.head())
+                                    < Math.abs(host.trigger.head() - toll.trigger.head()))) {
+                host = draft;
+            }
+        }
+        return host;
+    }
+
+    /** Who says so: the subject of a speech verb in another clause than the trigger, or "according to". */
+    private static Optional<String> attribution(SentenceShape shape, Trigger trigger, List<ActorMention> actors) {
+        for (int i = 0; i < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            String norm = shape.norm(chunk.head());
+            if (!SPEECH.contains(norm) || trigger.holds(chunk.head())) {
+                continue;
+            }
+            int source = norm.equals("according")
+                    ? shape.behind(chunk.head() + 1, Set.of("to"))
+                    : chunk.is(Chunk.Kind.VERB) ? speaker(shape, i) : -1;
+            if (source >= 0 && source != trigger.chunk() && !pronoun(shape, source)) {
+                Span span = new Span(
+                        shape.sentence().token(shape.chunk(source).from()).start(),
+                        shape.sentence().token(shape.endWithOf(source) - 1).end());
+                return Party.actor(shape, source, actors)
+                        .map(ActorMention::text)
+                        .or(() -> Optional.of(shape.text(span)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int speaker(SentenceShape shape, int verb) {
+        int subject = shape.subject(verb);
+        boolean inverted = subject < 0
+                || shape.chunk(verb - 1).is(Chunk.Kind.QUOTE)
+                || shape.chunk(verb - 1).is(Chunk.Kind.COMMA);
+        return inverted && shape.object(verb, shape.chunk(verb).to()) >= 0 && subject < 0
+                ? shape.object(verb, shape.chunk(verb).to())
+                : subject;
+    }
+
+    private static boolean pronoun(SentenceShape shape, int np) {
+        return shape.tag(shape.chunk(np).head()).equals("PRON");
+    }
+}
