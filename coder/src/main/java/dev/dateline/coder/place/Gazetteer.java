@@ -1,0 +1,183 @@
+package dev.dateline.coder.place;
+
+import dev.dateline.coder.place.PlaceMention.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The places the coder knows and their names. A place is an index into columns, so that a text is searched without making objects; the
+ * accessors turn an index into what it means. Immutable and thread-safe; {@link #packaged} is loaded once, in well under a second.
+ */
+public final class Gazetteer {
+    /** A name that counts only behind a comma: "Ky." in "London, Ky.". */
+    static final int BEHIND_COMMA = 1 << 30;
+    /** A name without its Arabic article. */
+    static final int WITHOUT_ARTICLE = 1 << 29;
+
+    /** A name that is not the place's main one. */
+    static final int ALTERNATE = 1 << 28;
+
+    private static final int INDEX = ALTERNATE - 1;
+    private static final double EARTH_KM = 6371.0;
+    private static final double DEGREES = 1e4;
+
+    private static final class Packaged {
+        static final Gazetteer INSTANCE = new GazetteerReader().read();
+    }
+
+    private final PlaceColumns columns;
+    private final NameIndex names;
+    private final NameIndex longest;
+    private final NameIndex demonyms;
+    private final List<Country> countries;
+
+    Gazetteer(PlaceColumns columns, NameIndex names, NameIndex longest, List<Country> countries) {
+        this.columns = columns;
+        this.demonyms = new NameIndex(1024);
+        for (int i = 0; i < countries.size(); i++) {
+            for (String demonym : countries.get(i).demonyms()) {
+                demonyms.add(NameFold.key(NameFold.fold(demonym)), i);
+            }
+        }
+        this.names = names;
+        this.longest = longest;
+        this.countries = List.copyOf(countries);
+    }
+
+    /** The gazetteer in the class path, read at the first call. */
+    public static Gazetteer packaged() {
+        return Packaged.INSTANCE;
+    }
+
+    /** Number of places. */
+    public int size() {
+        return columns.size();
+    }
+
+    /** Number of words of the longest name that begins with this word, 0 where none does. */
+    int longestName(long word) {
+        int entry = longest.first(word);
+        return entry == 0 ? 0 : longest.value(entry);
+    }
+
+    /** First entry of the places called so, 0 where there is none; go on with {@link #nextNamed}. */
+    int firstNamed(long key) {
+        return names.first(key);
+    }
+
+    int nextNamed(int entry) {
+        return names.next(entry);
+    }
+
+    /** The place of an entry. */
+    int placeOf(int entry) {
+        return names.value(entry) & INDEX;
+    }
+
+    /** Whether the entry has this flag. */
+    boolean flagged(int entry, int flag) {
+        return (names.value(entry) & flag) != 0;
+    }
+
+    PlaceKind kind(int place) {
+        return columns.kind[place];
+    }
+
+    int population(int place) {
+        return columns.population[place];
+    }
+
+    /** Whether the place stands in the hand-written supplement. */
+    boolean handWritten(int place) {
+        return place >= columns.generated;
+    }
+
+    /** Index of the country, −1 where the place has none. */
+    int country(int place) {
+        return columns.country[place];
+    }
+
+    Country country(String alpha3) {
+        return countries.stream()
+                .filter(c -> c.alpha3().equals(alpha3))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Country> countries() {
+        return countries;
+    }
+
+    /** The country whose people or things are called so, −1 where there is none. */
+    int countryOfDemonym(long key) {
+        int entry = demonyms.first(key);
+        return entry == 0 ? -1 : demonyms.value(entry);
+    }
+
+    /** The country's own place, −1 where the gazetteer has no point for it. */
+    int placeOfCountry(int country) {
+        return columns.countryPlace[country];
+    }
+
+    /** The first-level division a place lies in, as a place; −1 where it has none. A division is its own. */
+    int adm1(int place) {
+        return columns.adm1[place];
+    }
+
+    String name(int place) {
+        return columns.name(place);
+    }
+
+    Optional<String> alpha3(int place) {
+        return country(place) < 0
+                ? Optional.empty()
+                : Optional.of(countries.get(country(place)).alpha3());
+    }
+
+    Optional<String> adm1Name(int place) {
+        return adm1(place) < 0 ? Optional.empty() : Optional.of(name(adm1(place)));
+    }
+
+    OptionalLong geonamesId(int place) {
+        return columns.id[place] == 0 ? OptionalLong.empty() : OptionalLong.of(columns.id[place]);
+    }
+
+    Point point(int place) {
+        return new Point(columns.latitude[place] / DEGREES, columns.longitude[place] / DEGREES);
+    }
+
+    /** Kilometres within which the place lies; for a town about its built-up area, from its population. */
+    int radiusKm(int place) {
+        return columns.radius[place];
+    }
+
+    /** Great-circle distance in kilometres. */
+    double distanceKm(int a, int b) {
+        double lat1 = Math.toRadians(columns.latitude[a] / DEGREES);
+        double lat2 = Math.toRadians(columns.latitude[b] / DEGREES);
+        double dLon = Math.toRadians((columns.longitude[b] - columns.longitude[a]) / DEGREES);
+        double sinLat = Math.sin((lat2 - lat1) / 2);
+        double sinLon = Math.sin(dLon / 2);
+        double half = sinLat * sinLat + Math.cos(lat1) * Math.cos(lat2) * sinLon * sinLon;
+        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+
+    /** Whether {@code inner} lies in {@code outer}, by codes of divisions where both have them, else by distance. */
+    boolean within(int inner, int outer) {
+        if (inner == outer) {
+            return false;
+        }
+        return switch (kind(outer)) {
+            case COUNTRY -> country(inner) == country(outer) && kind(inner) != PlaceKind.COUNTRY;
+            case ADM1 -> adm1(inner) == outer;
+            case ADM2 -> columns.adm2[inner] == columns.adm2[outer] && columns.adm2[inner] != 0;
+            case CAPITAL, ADM1_SEAT, ADM2_SEAT, TOWN, QUARTER, ABANDONED, CITY, SITE ->
+                population(inner) < population(outer)
+                        && (kind(inner).settlement() || kind(inner) == PlaceKind.SITE)
+                        && distanceKm(inner, outer) <= 15 + radiusKm(outer);
+            case REGION, ISLAND, RIVER, LAKE, SEA, RANGE, DESERT, AREA, CONTINENT ->
+                kind(inner) != PlaceKind.COUNTRY && distanceKm(inner, outer) <= radiusKm(outer);
+        };
+    }
+}

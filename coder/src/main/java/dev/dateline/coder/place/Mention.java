@@ -1,0 +1,58 @@
+package dev.dateline.coder.place;
+
+import java.util.Arrays;
+
+/** A stretch of tokens that may name a place, while the resolver works on it. Confined to one call. */
+final class Mention {
+    /** First token and the one behind the last. */
+    final int from;
+
+    int to;
+    /** Key of the name as found. */
+    final long key;
+    /** Candidate places, with flags of the gazetteer beside each. */
+    int[] places = new int[4];
+
+    boolean[] alternate = new boolean[4];
+    int count;
+    /** Whether every reading counts only behind a comma. */
+    boolean behindCommaOnly = true;
+    /** The mention that names what this one lies in: "Y" of "X, Y". */
+    Mention container;
+    /** Whether another mention names this one as its container. */
+    boolean contains;
+    /** A site named after the place: "X Airport". The tokens behind the place's own name. */
+    int siteFrom = -1;
+    /** Points for and against its being a place. */
+    double evidence;
+
+    boolean accepted;
+    /** The place chosen, −1 for none. */
+    int chosen = -1;
+
+    Mention(int from, int to, long key) {
+        this.from = from;
+        this.to = to;
+        this.key = key;
+    }
+
+    void add(int place, boolean isAlternate, boolean onlyBehindComma) {
+        behindCommaOnly &= onlyBehindComma;
+        for (int i = 0; i < count; i++) {
+            if (places[i] == place) {
+                alternate[i] &= isAlternate;
+                return;
+            }
+        }
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count * 2);
+            alternate = Arrays.copyOf(alternate, count * 2);
+        }
+        places[count] = place;
+        alternate[count++] = isAlternate;
+    }
+
+    boolean oneWord() {
+        return to - from == 1;
+    }
+}
