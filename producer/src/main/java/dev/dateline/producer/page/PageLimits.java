@@ -1,0 +1,30 @@
+package dev.dateline.producer.page;
+
+/**
+ * How much of an input is taken before it counts as hostile or broken. {@link #DEFAULTS} suit a broker with Kafka's own limits.
+ *
+ * @param maxPageBytes UTF-8 bytes of all texts of a page together
+ * @param maxUrlBytes UTF-8 bytes of a page's URL, which is also its record's key
+ * @param maxLineBytes bytes of a line of JSON Lines; longer lines are skipped without being held
+ * @param maxJsonDepth levels of nesting in a line
+ * @param maxInflatedBytes bytes that one .gz file may inflate to
+ * @param maxInflateRatio inflated bytes for each compressed byte, judged once {@link #RATIO_GRACE_BYTES} are inflated
+ */
+public record PageLimits(
+        int maxPageBytes,
+        int maxUrlBytes,
+        int maxLineBytes,
+        int maxJsonDepth,
+        long maxInflatedBytes,
+        int maxInflateRatio) {
+
+    /** Deflate reaches 1032:1 at most, news text 3:1 to 6:1; below this size a high ratio hurts nobody and may be chance. */
+    public static final int RATIO_GRACE_BYTES = 8 << 20;
+
+    public static final PageLimits DEFAULTS = new PageLimits(900 << 10, 8 << 10, 4 << 20, 64, 8L << 30, 200);
+
+    /** Bytes of a rejected input that are kept for its dead letter: as many as any page may have. */
+    int keptBytes() {
+        return maxPageBytes;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.producer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.dateline.producer", importOptions = DoNotIncludeTests.class)
+class ProducerWallsTest {
+
+    @ArchTest
+    static final ArchRule readingKnowsNoKafka = noClasses()
+            .that()
+            .resideInAPackage("..producer.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule readingKnowsNoPublishing = noClasses()
+            .that()
+            .resideInAPackage("..producer.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.dateline.producer");
+
+    @ArchTest
+    static final ArchRule nothingAsksTheClock = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}
