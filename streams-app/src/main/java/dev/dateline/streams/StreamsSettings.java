@@ -1,0 +1,160 @@
+package dev.dateline.streams;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every knob of the Streams app. Immutable; made by {@link #defaults} and the {@code with} methods. All faults are told together.
+ *
+ * @param bootstrap brokers to ask first, {@code HOST:PORT,…}
+ * @param applicationId prefix of internal topics, and consumer group: one a pipeline. Default {@code dateline}
+ * @param stateDir where stores are kept; they are rebuilt from their changelogs where it is lost
+ * @param instanceId stable over restarts, different for each instance: a restarted one has its partitions back at once. Default {@code local}
+ * @param threads 1 to 64; one a core at most, and more than partitions stand idle. Default: cores, 4 at most
+ * @param commitInterval 1 ms to 1 min; what is read committed is late by about this for each of two hops. Default 20 ms: measured without
+ *     cost in CPU against 100 ms
+ * @param sessionTimeout 6 s to 30 min: how long a killed instance's partitions wait for it. Default 6 s, the least that brokers allow
+ * @param memory 1 h to 1 year: how long a story takes in copies and updates, by record time; bounds the stores. Default 14 days
+ * @param cacheBytes 0 to 4 GiB: records of the ledger that a transaction writes but once. Default 8 MiB
+ * @param rocksDbBytes 8 MiB to 64 GiB: all stores of the process together, outside the heap. Default 64 MiB
+ * @param maxRecordBytes 64 KiB to 64 MiB: largest record written. Default 8 MiB
+ */
+public record StreamsSettings(
+        String bootstrap,
+        String applicationId,
+        Path stateDir,
+        String instanceId,
+        int threads,
+        Duration commitInterval,
+        Duration sessionTimeout,
+        Duration memory,
+        long cacheBytes,
+        long rocksDbBytes,
+        int maxRecordBytes) {
+    private static final long MIB = 1 << 20;
+
+    /**
+     * @throws IllegalArgumentException which tells all faults, a line each
+     */
+    public StreamsSettings {
+        List<String> faults = new ArrayList<>();
+        if (bootstrap.isBlank()) {
+            faults.add("bootstrap is empty: want HOST:PORT");
+        }
+        if (!applicationId.matches("[A-Za-z0-9._-]{1,100}")) {
+            faults.add("applicationId must be 1 to 100 letters, digits, dots, dashes: " + applicationId);
+        }
+        if (!instanceId.matches("[A-Za-z0-9._-]{1,200}")) {
+            faults.add("instanceId must be 1 to 200 letters, digits, dots, dashes: " + instanceId);
+        }
+        check(faults, "threads", threads, 1, 64);
+        check(faults, "commitInterval", commitInterval, Duration.ofMillis(1), Duration.ofMinutes(1));
+        check(faults, "sessionTimeout", sessionTimeout, Duration.ofSeconds(6), Duration.ofMinutes(30));
+        check(faults, "memory", memory, Duration.ofHours(1), Duration.ofDays(365));
+        check(faults, "cacheBytes", cacheBytes, 0L, 4096 * MIB);
+        check(faults, "rocksDbBytes", rocksDbBytes, 8 * MIB, 65_536 * MIB);
+        check(faults, "maxRecordBytes", maxRecordBytes, 64 << 10, 64 * (int) MIB);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
+        }
+    }
+
+    /** The defaults for a cluster and a state directory. */
+    public static StreamsSettings defaults(String bootstrap, Path stateDir) {
+        return new StreamsSettings(
+                bootstrap,
+                "dateline",
+                stateDir,
+                "local",
+                Math.min(4, Runtime.getRuntime().availableProcessors()),
+                Duration.ofMillis(20),
+                Duration.ofSeconds(6),
+                Duration.ofDays(14),
+                8 * MIB,
+                64 * MIB,
+                8 * (int) MIB);
+    }
+
+    public StreamsSettings withApplicationId(String id) {
+        return new StreamsSettings(
+                bootstrap,
+                id,
+                stateDir,
+                instanceId,
+                threads,
+                commitInterval,
+                sessionTimeout,
+                memory,
+                cacheBytes,
+                rocksDbBytes,
+                maxRecordBytes);
+    }
+
+    public StreamsSettings withInstanceId(String id) {
+        return new StreamsSettings(
+                bootstrap,
+                applicationId,
+                stateDir,
+                id,
+                threads,
+                commitInterval,
+                sessionTimeout,
+                memory,
+                cacheBytes,
+                rocksDbBytes,
+                maxRecordBytes);
+    }
+
+    public StreamsSettings withThreads(int n) {
+        return new StreamsSettings(
+                bootstrap,
+                applicationId,
+                stateDir,
+                instanceId,
+                n,
+                commitInterval,
+                sessionTimeout,
+                memory,
+                cacheBytes,
+                rocksDbBytes,
+                maxRecordBytes);
+    }
+
+    public StreamsSettings withCommitInterval(Duration interval) {
+        return new StreamsSettings(
+                bootstrap,
+                applicationId,
+                stateDir,
+                instanceId,
+                threads,
+                interval,
+                sessionTimeout,
+                memory,
+                cacheBytes,
+                rocksDbBytes,
+                maxRecordBytes);
+    }
+
+    public StreamsSettings withMemory(Duration length) {
+        return new StreamsSettings(
+                bootstrap,
+                applicationId,
+                stateDir,
+                instanceId,
+                threads,
+                commitInterval,
+                sessionTimeout,
+                length,
+                cacheBytes,
+                rocksDbBytes,
+                maxRecordBytes);
+    }
+
+    private static <T extends Comparable<T>> void check(List<String> faults, String name, T value, T least, T most) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            faults.add(name + " is " + value + ": want " + least + " to " + most);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.dateline.streams.flow;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The binary form of an internal value, of a store or a repartition topic: a version byte, then its fields. Null is null. Thread-safe where
+ * its format is.
+ */
+public final class BinarySerde<T> implements Serde<T>, Serializer<T>, Deserializer<T> {
+    /** How one type is written and read. */
+    public interface Format<T> {
+        /** Version of this format; raised with every change. */
+        int version();
+
+        void write(T value, DataOutputStream out) throws IOException;
+
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private final Format<T> format;
+
+    public BinarySerde(Format<T> format) {
+        this.format = format;
+    }
+
+    @Override
+    public byte @Nullable [] serialize(String topic, @Nullable T value) {
+        if (value == null) {
+            return null;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(format.version());
+            format.write(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * @throws SerializationException where the bytes are of another version, or broken
+     */
+    @Override
+    public @Nullable T deserialize(String topic, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int version = in.readByte();
+            if (version != format.version()) {
+                throw new SerializationException(topic + " holds a value of version " + version + ", this app reads "
+                        + format.version() + ": reset the app, or run the version that wrote it");
+            }
+            return format.read(in);
+        } catch (IOException e) {
+            throw new SerializationException(topic + " holds a broken value", e);
+        }
+    }
+
+    @Override
+    public void configure(Map<String, ?> configs, boolean isKey) {
+        // all is said in the constructor
+    }
+
+    @Override
+    public void close() {
+        // holds nothing open
+    }
+
+    @Override
+    public Serializer<T> serializer() {
+        return this;
+    }
+
+    @Override
+    public Deserializer<T> deserializer() {
+        return this;
+    }
+}

@@ -1,0 +1,243 @@
+package dev.dateline.streams;
+
+import static dev.dateline.streams.TopologyRun.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.avro.Article;
+import dev.dateline.schemas.avro.NewsEvent;
+import dev.dateline.schemas.registry.InMemorySchemaRegistry;
+import dev.dateline.schemas.registry.RegistryUnavailable;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.fault.Ledger;
+import dev.dateline.streams.flow.Lineage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewsTopologyTest {
+    private static final String URL = "https://a.example/port";
+    private static final String TEXT =
+            "Gunmen attacked the old port of Tunis before dawn on Monday, the harbour master said.\n\n"
+                    + "Dockers found the gates open and two cranes on fire, and nobody was hurt in the raid that followed.";
+
+    @TempDir
+    Path stateDir;
+
+    private TopologyRun run;
+
+    @BeforeEach
+    void start() {
+        run = new TopologyRun(stateDir);
+    }
+
+    @AfterEach
+    void stop() {
+        run.close();
+    }
+
+    @Test
+    void aPageBecomesAnArticleAndItsEventsWithTheTimeOfThePage() {
+        Headers headers = new RecordHeaders().add("dateline.run", "r1".getBytes(StandardCharsets.UTF_8));
+
+        run.publish(START, TopologyRun.page(URL, TEXT), headers);
+
+        TestRecord<String, Article> article = run.articleRecords().get(0);
+        assertThat(article.key()).isEqualTo(article.value().getArticleId());
+        assertThat(article.value().getVerdict()).isEqualTo("ORIGINAL");
+        assertThat(article.value().getDuplicateOf()).isNull();
+        assertThat(article.getRecordTime()).isEqualTo(START);
+        assertThat(Lineage.get(article.headers(), Lineage.RUN)).isEqualTo("r1");
+        assertThat(Lineage.get(article.headers(), Lineage.ARTICLES)).isEqualTo("1");
+        assertThat(Lineage.get(article.headers(), Lineage.EVENTS)).isEqualTo("1");
+        assertThat(Lineage.get(article.headers(), Lineage.ORIGIN)).isEqualTo("news.pages-0@0");
+        TestRecord<String, NewsEvent> event = run.eventRecords().get(0);
+        assertThat(event.key()).isEqualTo(event.value().getEventId());
+        assertThat(event.value().getStoryId()).isEqualTo(article.value().getStoryId());
+        assertThat(event.getRecordTime()).isEqualTo(START);
+        assertThat(Lineage.get(event.headers(), Lineage.RUN)).isEqualTo("r1");
+        assertThat(run.latestRecords()).extracting(TestRecord::value).containsExactly(event.value());
+        assertThat(run.ledger().balanced()).isTrue();
+    }
+
+    @Test
+    void theSameTextElsewhereIsACopyOfTheFirstAndIsNotCodedAgain() {
+        run.publish(START, URL, TEXT);
+        run.publish(START.plusSeconds(60), "https://b.example/1", TEXT.toUpperCase(Locale.ROOT));
+
+        List<Article> articles = run.articles();
+        assertThat(articles).extracting(Article::getVerdict).containsExactly("ORIGINAL", "COPY");
+        Article copy = articles.get(1);
+        assertThat(copy.getDuplicateOf()).isEqualTo(articles.get(0).getArticleId());
+        assertThat(copy.getSimilarity()).isEqualTo(1.0);
+        assertThat(copy.getStoryId()).isEqualTo(articles.get(0).getStoryId());
+        assertThat(run.eventRecords()).hasSize(1);
+        assertThat(run.ledger())
+                .extracting(Ledger::originals, Ledger::copies, Ledger::balanced)
+                .containsExactly(1L, 1L, true);
+    }
+
+    @Test
+    void publishingAgainMakesNoStoryAndEachArticleHasAnIdOfItsOwn() {
+        run.publish(START, URL, TEXT);
+        run.publish(START.plusSeconds(60), URL, TEXT);
+        run.publish(START.plusSeconds(120), URL, TEXT);
+
+        List<Article> articles = run.articles();
+        String first = articles.get(0).getArticleId();
+        assertThat(articles).extracting(Article::getArticleId).containsExactly(first, first + "-2", first + "-3");
+        assertThat(articles).extracting(Article::getVerdict).containsExactly("ORIGINAL", "COPY", "COPY");
+        assertThat(articles)
+                .extracting(Article::getStoryId)
+                .containsOnly(articles.get(0).getStoryId());
+        assertThat(run.eventRecords()).hasSize(1);
+    }
+
+    @Test
+    void newerTextOfAnAddressIsAnUpdateOfItsStoryAndIsCoded() {
+        run.publish(START, URL, TEXT);
+        run.publish(START.plusSeconds(60), URL, TEXT.replace("nobody was hurt", "two guards were hurt"));
+
+        List<Article> articles = run.articles();
+        Article update = articles.get(1);
+        assertThat(update.getVerdict()).isEqualTo("UPDATE");
+        assertThat(update.getStoryId()).isEqualTo(articles.get(0).getStoryId());
+        assertThat(update.getDuplicateOf()).isEqualTo(articles.get(0).getArticleId());
+        assertThat(update.getSimilarity()).isBetween(0.5, 0.99);
+        assertThat(run.eventRecords())
+                .extracting(event -> event.value().getEventId())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aStoryIsForgottenBehindItsMemoryAndThenTellsItselfAnew() {
+        Duration memory = Duration.ofDays(14);
+        run.publish(START, URL, TEXT);
+        run.publish(START.plus(memory), "https://b.example/1", TEXT);
+        run.publish(START.plus(memory).plusMillis(1), "https://c.example/1", TEXT);
+
+        List<Article> articles = run.articles();
+        assertThat(articles).extracting(Article::getVerdict).containsExactly("ORIGINAL", "COPY", "ORIGINAL");
+        assertThat(articles.get(2).getDuplicateOf()).isNull();
+    }
+
+    @Test
+    void aPageThatComesLateStillFindsItsCopies() {
+        run.publish(
+                START,
+                "https://other.example/",
+                "Rain fell on the hills all day long, the weather office said on Monday.");
+        Instant late = START.minus(Duration.ofDays(40));
+
+        run.publish(late, URL, TEXT);
+        run.publish(late.plusSeconds(1), URL, TEXT);
+        run.publish(late.plusSeconds(2), "https://b.example/1", TEXT);
+
+        List<TestRecord<String, Article>> articles = run.articleRecords();
+        assertThat(articles)
+                .extracting(article -> article.value().getVerdict())
+                .containsExactly("ORIGINAL", "ORIGINAL", "COPY", "COPY");
+        assertThat(articles.get(1).getRecordTime()).isEqualTo(late);
+    }
+
+    @Test
+    void bytesThatAreNoPageAreDeadLettersAsTheyCameAndTheNextPageIsProcessed() {
+        byte[] poison = {7, 7, 7};
+
+        run.publish(START, URL, poison, new RecordHeaders().add("foreign", new byte[] {1}));
+        run.publish(START, URL, TEXT);
+
+        TestRecord<byte[], byte[]> dead = run.deadLetters().get(0);
+        assertThat(dead.key()).isEqualTo(URL.getBytes(StandardCharsets.UTF_8));
+        assertThat(dead.value()).isEqualTo(poison);
+        assertThat(dead.headers().lastHeader("foreign").value()).containsExactly(1);
+        assertThat(DeadLetter.of(dead.headers())).hasValueSatisfying(letter -> {
+            assertThat(letter.stage()).isEqualTo("decode");
+            assertThat(letter.reason()).isEqualTo("undecodable");
+            assertThat(letter.origin()).isEqualTo("news.pages-0@0");
+        });
+        assertThat(run.articles()).hasSize(1);
+        assertThat(run.ledger().deadLetters()).containsExactly(Map.entry("undecodable", 1L));
+        assertThat(run.ledger().balanced()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"poison, IllegalStateException: can't take poison", "abyss, StackOverflowError"})
+    void anArticleThatTheCoderFailsOnIsPublishedWithoutEventsAndIsADeadLetterBesides(String word, String detail) {
+        run.publish(START, URL, TEXT + " It was the " + word + ".");
+
+        TestRecord<String, Article> article = run.articleRecords().get(0);
+        assertThat(Lineage.get(article.headers(), Lineage.EVENTS)).isEqualTo("0");
+        TestRecord<byte[], byte[]> dead = run.deadLetters().get(0);
+        assertThat(dead.key()).isEqualTo(article.key().getBytes(StandardCharsets.UTF_8));
+        assertThat(run.article(dead.value())).isEqualTo(article.value());
+        assertThat(DeadLetter.of(dead.headers())).contains(new DeadLetter("code", "failed", detail, "news.pages-0@0"));
+        assertThat(run.ledger())
+                .extracting(Ledger::articles, Ledger::originals, Ledger::events, Ledger::balanced)
+                .containsExactly(1L, 1L, 0L, true);
+    }
+
+    @Test
+    void aPageWithoutAnArticleIsADeadLetterOfTheSplit() {
+        run.publish(START, URL, "Share\n\nAdvertisement");
+
+        assertThat(DeadLetter.of(run.deadLetters().get(0).headers()))
+                .hasValueSatisfying(letter -> assertThat(letter.stage()).isEqualTo("split"));
+        assertThat(run.ledger().balanced()).isTrue();
+    }
+
+    @Test
+    void whileTheRegistryIsAwayARecordIsNotRefusedButTheAppIsToldToTryAgain() {
+        SchemaRegistry away = new SchemaRegistry() {
+            @Override
+            public int register(String subject, Schema schema) {
+                return 1;
+            }
+
+            @Override
+            public Schema byId(int id) {
+                throw new RegistryUnavailable("no answer");
+            }
+        };
+        try (TopologyRun lost = new TopologyRun(stateDir.resolve("lost"), away, WordCoder::new)) {
+            assertThatThrownBy(() -> lost.publish(START, URL, TEXT)).hasRootCauseInstanceOf(RegistryUnavailable.class);
+            assertThat(lost.deadLetters()).isEmpty();
+        }
+    }
+
+    /**
+     * The golden description. A changed name of a store or of a repartition topic orphans the state of every running app: weigh it, and write a
+     * migration note. Rename an operator freely.
+     */
+    @Test
+    void theTopologyIsAsDrawn() throws IOException {
+        String drawn = NewsTopology.build(
+                        StreamsSettings.defaults("unused:1", stateDir), new InMemorySchemaRegistry(), WordCoder::new)
+                .describe()
+                .toString();
+
+        assertThat(drawn).doesNotContain("KSTREAM-").doesNotContain("KTABLE-").doesNotContain("STATE-STORE-0");
+        try (InputStream golden = NewsTopologyTest.class.getResourceAsStream("topology.txt")) {
+            assertThat(golden).as("topology.txt").isNotNull();
+            assertThat(drawn.strip()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+    }
+}
