@@ -1,0 +1,96 @@
+package dev.dateline.coder.actor;
+
+import dev.dateline.coder.actor.ActorMention.Kind;
+import dev.dateline.coder.actor.ArticleMemory.Known;
+import dev.dateline.coder.text.Document;
+import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who is named in an article: states, persons, organisations and roles of the dictionary, and persons and groups that the article
+ * itself introduces. Needs no part-of-speech tags. Thread-safe, never fails, the same text gives the same mentions.
+ */
+public final class ActorTagger {
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
+    private static final Comparator<ActorMention> ORDER = Comparator.comparing(ActorMention::span);
+
+    private final ActorDictionary dictionary;
+
+    public ActorTagger(ActorDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** A tagger with the packaged dictionary. */
+    public static ActorTagger packaged() {
+        return new ActorTagger(ActorDictionary.packaged());
+    }
+
+    /** The actors of a document whose day is not known: office-holders are taken by their last office in the dictionary. */
+    public ActorIndex forDocument(Document document) {
+        return forDocument(document, Optional.empty());
+    }
+
+    /**
+     * The actors of a document.
+     *
+     * @param day when it was published: office-holders have the sector of their office on that day, and ELI after their last one
+     */
+    public ActorIndex forDocument(Document document, Optional<LocalDate> day) {
+        ArticleMemory memory = new ArticleMemory();
+        List<List<ActorMention>> all = new ArrayList<>(document.sentences().size());
+        for (Sentence sentence : document.sentences()) {
+            Scan scan = Scan.of(dictionary.trie(), sentence.tokens(), document.casing());
+            List<Found> found = new PhraseReader(scan, memory, day).read();
+            new PhraseLinks(scan, memory, found).link();
+            pronouns(sentence, memory, found);
+            all.add(mentions(document, sentence, found));
+            memory.nextSentence();
+        }
+        return new ActorIndex(all);
+    }
+
+    private static void pronouns(Sentence sentence, ArticleMemory memory, List<Found> found) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (PRONOUNS.contains(sentence.token(i).norm())) {
+                int at = i;
+                long before = found.stream()
+                        .filter(f -> f.is(Kind.PERSON) && f.to() <= at)
+                        .map(Found::name)
+                        .distinct()
+                        .count();
+                Optional<Known> who = before == 0 ? memory.onlyOneBefore() : memory.onlyPerson();
+                who.ifPresent(known -> found.add(new Found(
+                        at,
+                        at + 1,
+                        Optional.of(known.name()),
+                        known.country(),
+                        known.sector(),
+                        Kind.REFERENCE,
+                        null,
+                        false)));
+            }
+        }
+    }
+
+    private static List<ActorMention> mentions(Document document, Sentence sentence, List<Found> found) {
+        List<ActorMention> mentions = new ArrayList<>(found.size());
+        for (Found one : found) {
+            Span span = new Span(
+                    sentence.token(one.from()).start(),
+                    sentence.token(one.to() - 1).end());
+            ActorMention mention = new ActorMention(
+                    span, span.of(document.text()), one.name(), one.country(), one.sector(), one.kind());
+            if (mentions.stream().noneMatch(other -> other.span().equals(span))) {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(ORDER);
+        return List.copyOf(mentions);
+    }
+}

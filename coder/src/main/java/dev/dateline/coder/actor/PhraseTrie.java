@@ -1,0 +1,110 @@
+package dev.dateline.coder.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases of folded words, and what they stand for. Hyphens are not part of a phrase. Immutable after {@link Builder#build}, thread-safe;
+ * a step costs one probe of an open-addressed table.
+ */
+final class PhraseTrie {
+    static final int ROOT = 0;
+    static final int NONE = -1;
+
+    private final Map<String, Integer> words;
+    private final long[] keys;
+    private final int[] targets;
+    private final List<List<Entry>> entries;
+
+    /**
+     * A lexeme under one of its spellings.
+     *
+     * @param strict whether the spelling is an everyday word as well, so that only letter case inside a sentence tells it
+     */
+    record Entry(Lexeme lexeme, Spelling spelling, boolean strict) {}
+
+    /** What letter case a spelling asks for. */
+    enum Spelling {
+        /** Common noun or adjective: any case. */
+        WORD,
+        /** Name: a capital where the text has any. */
+        NAME,
+        /** Letters, all capitals where the text tells case. */
+        ACRONYM
+    }
+
+    private PhraseTrie(Map<String, Integer> words, long[] keys, int[] targets, List<List<Entry>> entries) {
+        this.words = words;
+        this.keys = keys;
+        this.targets = targets;
+        this.entries = entries;
+    }
+
+    /** Number of a folded word; {@link #NONE} where no phrase has it. */
+    int word(String folded) {
+        return words.getOrDefault(folded, NONE);
+    }
+
+    /** The node reached from a node by a word, or {@link #NONE}. */
+    int next(int node, int word) {
+        long key = (long) node << 32 | word;
+        for (int slot = slot(key, keys.length); ; slot = slot + 1 & keys.length - 1) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+            if (keys[slot] == NONE) {
+                return NONE;
+            }
+        }
+    }
+
+    /** What ends at a node; often empty. */
+    List<Entry> at(int node) {
+        return entries.get(node);
+    }
+
+    private static int slot(long key, int size) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & size - 1;
+    }
+
+    /** Collects phrases; confined to one thread. */
+    static final class Builder {
+        private final Map<String, Integer> words = new HashMap<>();
+        private final Map<Long, Integer> steps = new HashMap<>();
+        private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+
+        void add(List<String> folded, Entry entry) {
+            int node = ROOT;
+            for (String text : folded) {
+                int word = words.computeIfAbsent(text, key -> words.size());
+                int from = node;
+                node = steps.computeIfAbsent((long) from << 32 | word, key -> {
+                    entries.add(List.of());
+                    return entries.size() - 1;
+                });
+            }
+            List<Entry> here = new ArrayList<>(entries.get(node));
+            here.add(entry);
+            entries.set(node, List.copyOf(here));
+        }
+
+        PhraseTrie build() {
+            int size = Integer.highestOneBit(Math.max(16, steps.size() * 3)) * 2;
+            long[] keys = new long[size];
+            java.util.Arrays.fill(keys, NONE);
+            int[] targets = new int[size];
+            steps.forEach((key, target) -> {
+                int slot = slot(key, size);
+                while (keys[slot] != NONE) {
+                    slot = slot + 1 & size - 1;
+                }
+                keys[slot] = key;
+                targets[slot] = target;
+            });
+            return new PhraseTrie(Map.copyOf(words), keys, targets, List.copyOf(entries));
+        }
+    }
+}

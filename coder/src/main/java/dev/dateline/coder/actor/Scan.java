@@ -1,0 +1,153 @@
+package dev.dateline.coder.actor;
+
+import dev.dateline.coder.actor.PhraseTrie.Entry;
+import dev.dateline.coder.text.Document.Casing;
+import dev.dateline.coder.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The dictionary's phrases in a sentence: leftmost, longest, not overlapping. One pass. */
+final class Scan {
+    /** Acronyms that are words when a text has no letter case. */
+    private static final Set<String> WORDS_TOO = Set.of(
+            "us", "who", "is", "it", "act", "aid", "can", "am", "an", "as", "at", "be", "do", "he", "if", "in", "me",
+            "no", "of", "on", "or", "so", "to", "up", "we", "all", "fan", "far", "pm", "par", "don", "pis", "rn", "era",
+            "arm", "add", "fed");
+
+    private final List<Token> tokens;
+    private final Casing casing;
+    private final @Nullable Lexeme[] lexemes;
+    private final int[] ends;
+
+    private Scan(List<Token> tokens, Casing casing) {
+        this.tokens = tokens;
+        this.casing = casing;
+        this.lexemes = new Lexeme[tokens.size()];
+        this.ends = new int[tokens.size()];
+    }
+
+    static Scan of(PhraseTrie trie, List<Token> tokens, Casing casing) {
+        Scan scan = new Scan(tokens, casing);
+        int size = tokens.size();
+        int[] words = new int[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = trie.word(WordFold.fold(tokens.get(i).norm()));
+        }
+        for (int i = 0; i < size; ) {
+            i = Math.max(i + 1, scan.match(trie, words, i));
+        }
+        return scan;
+    }
+
+    private int match(PhraseTrie trie, int[] words, int from) {
+        int node = PhraseTrie.ROOT;
+        int found = from;
+        for (int i = from; i < words.length; i++) {
+            if (words[i] == PhraseTrie.NONE) {
+                if (i > from && joint(i)) {
+                    continue;
+                }
+                break;
+            }
+            node = trie.next(node, words[i]);
+            if (node == PhraseTrie.NONE) {
+                break;
+            }
+            List<Entry> entries = trie.at(node);
+            for (int k = 0; k < entries.size(); k++) {
+                if (fits(entries.get(k), from, i + 1)) {
+                    lexemes[from] = entries.get(k).lexeme();
+                    found = i + 1;
+                    break;
+                }
+            }
+        }
+        ends[from] = found;
+        return found;
+    }
+
+    /** A hyphen or bare apostrophe inside a phrase. */
+    private boolean joint(int i) {
+        String text = tokens.get(i).text();
+        char c = text.charAt(0);
+        return text.length() == 1 && (PhraseWords.joins(c) || c == '\'' || c == '’');
+    }
+
+    private boolean fits(Entry entry, int from, int to) {
+        Token first = tokens.get(from);
+        if (entry.strict() && (casing != Casing.MIXED || from == 0)) {
+            return false;
+        }
+        return switch (entry.spelling()) {
+            case WORD -> true;
+            case NAME ->
+                casing != Casing.MIXED || first.capitalised() || first.text().length() <= 3 && capitalIn(from, to);
+            case ACRONYM -> casing == Casing.MIXED ? allUpper(from, to) : tellable(first, from);
+        };
+    }
+
+    private boolean tellable(Token first, int from) {
+        if (first.text().indexOf('.') > 0 || !WORDS_TOO.contains(first.norm())) {
+            return true;
+        }
+        return casing == Casing.UPPER
+                && first.is("us")
+                && from > 0
+                && tokens.get(from - 1).is("the");
+    }
+
+    private boolean capitalIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).capitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allUpper(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String text = tokens.get(i).text();
+            for (int k = 0; k < text.length(); k++) {
+                if (Character.isLowerCase(text.charAt(k))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What begins at a token; null where nothing of the dictionary does. */
+    @Nullable
+    Lexeme lexeme(int i) {
+        return i >= 0 && i < lexemes.length ? lexemes[i] : null;
+    }
+
+    /** Token behind what begins here. */
+    int end(int i) {
+        return lexemes[i] == null ? i + 1 : ends[i];
+    }
+
+    boolean is(int i, Lexeme.Kind kind) {
+        Lexeme lexeme = lexeme(i);
+        return lexeme != null && lexeme.kind() == kind;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    Casing casing() {
+        return casing;
+    }
+
+    /** Lower-case form of a token; empty outside the sentence. */
+    String norm(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+    }
+}
