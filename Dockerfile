@@ -14,5 +14,7 @@ COPY --from=build /src/standalone/target/launcher/dateline/lib /opt/dateline/lib
 USER dateline
 WORKDIR /var/lib/dateline
 VOLUME /var/lib/dateline
+ENV DATELINE_STATE_DIR=/var/lib/dateline/streams
+# No health check: stream serves nothing that could be asked. It ends when it fails, and the restart policy starts it again.
 ENTRYPOINT ["/opt/dateline/bin/dateline"]
 CMD ["--help"]
