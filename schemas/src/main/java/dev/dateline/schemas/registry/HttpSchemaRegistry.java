@@ -45,7 +45,7 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         String path = "/subjects/" + segment(wanted.subject) + "/versions";
         String body = JsonNodeFactory.instance
                 .objectNode()
-                .put("schema", wanted.schema.toString())
+                .put("schema", SchemaText.print(wanted.schema))
                 .toString();
         RegistryAnswer answer = http.post(path, body);
         if (answer.status() == 409 || answer.status() == 422) {

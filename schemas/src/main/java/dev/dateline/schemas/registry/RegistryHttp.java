@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -76,7 +77,8 @@ final class RegistryHttp {
 
     private RegistryAnswer once(int index, String path, HttpRequest.Builder request) throws IOException {
         CompletableFuture<HttpResponse<String>> asked = client.sendAsync(
-                request.uri(endpoints.resolve(index, path)).build(), HttpResponse.BodyHandlers.ofString());
+                request.uri(endpoints.resolve(index, path)).build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         try {
             HttpResponse<String> response = asked.get(patience.request().toMillis(), TimeUnit.MILLISECONDS);
             return RegistryAnswer.of(endpoints.base(index), response.statusCode(), response.body());

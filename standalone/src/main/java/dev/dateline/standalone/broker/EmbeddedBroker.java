@@ -108,9 +108,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static EmbeddedBroker launch(BrokerOptions options, int port) {
         ChildClassPath classPath = ChildClassPath.ofThisProcess();
         try {
-            Optional<ClassArchive> archive = classPath.archivable()
-                    ? Optional.of(ClassArchive.in(options.cacheDirectory(), classPath))
-                    : Optional.empty();
+            Optional<ClassArchive> archive = ClassArchive.in(options.cacheDirectory(), classPath);
             Process process = BrokerProcess.launch(options, port, LoopbackPort.free(), archive);
             return new EmbeddedBroker(options, port, process, archive);
         } catch (IOException e) {
@@ -142,16 +140,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private void settleArchive() {
-        try {
-            if (archive.isPresent() && !process.isAlive()) {
-                if (process.exitValue() == 0) {
-                    archive.get().adopt();
-                } else {
-                    archive.get().discard();
-                }
-            }
-        } catch (IOException e) {
-            LOG.debug("no class archive this time", e);
+        if (!process.isAlive()) {
+            archive.ifPresent(written -> written.settle(process.exitValue() == 0));
         }
     }
 }

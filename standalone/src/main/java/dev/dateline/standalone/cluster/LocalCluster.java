@@ -3,6 +3,8 @@ package dev.dateline.standalone.cluster;
 import dev.dateline.schemas.registry.HttpSchemaRegistry;
 import dev.dateline.standalone.broker.BrokerOptions;
 import dev.dateline.standalone.broker.EmbeddedBroker;
+import dev.dateline.standalone.broker.LoopbackPort;
+import dev.dateline.standalone.broker.PortTaken;
 import dev.dateline.standalone.broker.StartFailed;
 import dev.dateline.standalone.registry.EmbeddedRegistry;
 import dev.dateline.standalone.topics.TopicReport;
@@ -41,11 +43,14 @@ public final class LocalCluster implements AutoCloseable {
     /**
      * Starts it; returns when foreign clients can use it.
      *
-     * @throws dev.dateline.standalone.broker.PortTaken where a chosen port is taken
+     * @throws PortTaken where a chosen port is taken
      * @throws dev.dateline.standalone.broker.DataDirectoryBusy where the directory is in use
      * @throws StartFailed where something else stands in the way; nothing is left running
      */
     public static LocalCluster start(Options options) {
+        if (options.registryPort != 0 && !LoopbackPort.isFree(options.registryPort)) {
+            throw new PortTaken("registry", options.registryPort);
+        }
         EmbeddedBroker broker = EmbeddedBroker.start(BrokerOptions.of(options.dataDirectory, options.brokerPort));
         try {
             EmbeddedRegistry registry = EmbeddedRegistry.start(broker.bootstrap(), options.registryPort);

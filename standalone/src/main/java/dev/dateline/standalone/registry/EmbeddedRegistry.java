@@ -90,11 +90,9 @@ public final class EmbeddedRegistry implements AutoCloseable {
     }
 
     private static void error(Context ctx, int status, int code, String message) {
-        String body = JsonNodeFactory.instance
-                .objectNode()
-                .put("error_code", code)
-                .put("message", message)
-                .toString();
-        ctx.status(status).contentType(RegistryRoutes.MEDIA_TYPE).result(body);
+        ctx.status(status);
+        RegistryRoutes.answer(
+                ctx,
+                JsonNodeFactory.instance.objectNode().put("error_code", code).put("message", message));
     }
 }

@@ -1,8 +1,8 @@
 package dev.dateline.standalone.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 
 /** The bodies of requests. Stateless. */
 final class RegistryRequest {
@@ -15,7 +15,7 @@ final class RegistryRequest {
      *
      * @throws RegistryError where there is none, or one that is no Avro of its own
      */
-    static String schema(String body) {
+    static String schema(byte[] body) {
         JsonNode request = parse(body);
         String type = request.path("schemaType").asText("AVRO");
         if (!type.equals("AVRO")) {
@@ -32,18 +32,18 @@ final class RegistryRequest {
     }
 
     /** The level that a request to set one holds. */
-    static String level(String body) {
+    static String level(byte[] body) {
         return parse(body).path("compatibility").asText();
     }
 
-    private static JsonNode parse(String body) {
+    private static JsonNode parse(byte[] body) {
         try {
             JsonNode request = JSON.readTree(body);
             if (request.isObject()) {
                 return request;
             }
-        } catch (JsonProcessingException e) {
-            throw RegistryError.invalidRequest("The body is no JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw RegistryError.invalidRequest("The body is no JSON: " + e.getMessage());
         }
         throw RegistryError.invalidRequest("The body is no JSON object");
     }

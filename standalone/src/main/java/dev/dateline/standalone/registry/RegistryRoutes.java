@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.standalone.registry.RegistryEntry.Version;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class RegistryRoutes {
     private void addSubjects(RoutesConfig routes) {
         routes.get("/subjects", ctx -> answer(ctx, subjects(ctx)));
         routes.post(SUBJECT, ctx -> {
-            String schema = RegistryRequest.schema(ctx.body());
+            String schema = RegistryRequest.schema(ctx.bodyAsBytes());
             answer(ctx, describe(book.lookUp(subject(ctx), schema, withDeleted(ctx))));
         });
         routes.delete(SUBJECT, ctx -> {
@@ -49,7 +50,7 @@ final class RegistryRoutes {
             answer(ctx, array(versions.stream().map(Version::version).toList()));
         });
         routes.post(SUBJECT + "/versions", ctx -> {
-            int id = book.register(subject(ctx), RegistryRequest.schema(ctx.body()));
+            int id = book.register(subject(ctx), RegistryRequest.schema(ctx.bodyAsBytes()));
             answer(ctx, JSON.createObjectNode().put("id", id));
         });
         routes.get(VERSION, ctx -> answer(ctx, describe(version(ctx))));
@@ -111,11 +112,11 @@ final class RegistryRoutes {
     }
 
     private void setLevel(Context ctx, Optional<String> subject) {
-        level(ctx, "compatibility", book.setLevel(subject, RegistryRequest.level(ctx.body())));
+        level(ctx, "compatibility", book.setLevel(subject, RegistryRequest.level(ctx.bodyAsBytes())));
     }
 
     private void compatibility(Context ctx, List<Version> versions) {
-        List<String> faults = book.faults(subject(ctx), RegistryRequest.schema(ctx.body()), versions);
+        List<String> faults = book.faults(subject(ctx), RegistryRequest.schema(ctx.bodyAsBytes()), versions);
         ObjectNode verdict = JSON.createObjectNode().put("is_compatible", faults.isEmpty());
         if (flag(ctx, "verbose")) {
             faults.forEach(verdict.putArray("messages")::add);
@@ -195,7 +196,7 @@ final class RegistryRoutes {
         answer(ctx, JSON.createObjectNode().put(field, level.name()));
     }
 
-    private static void answer(Context ctx, Object json) {
-        ctx.contentType(MEDIA_TYPE).result(json.toString());
+    static void answer(Context ctx, Object json) {
+        ctx.contentType(MEDIA_TYPE).result(json.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
