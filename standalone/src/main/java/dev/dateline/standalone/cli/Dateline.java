@@ -1,8 +1,11 @@
 package dev.dateline.standalone.cli;
 
+import dev.dateline.producer.Knob;
+import dev.dateline.producer.PublishSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -10,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -38,6 +43,17 @@ public final class Dateline implements Callable<Integer> {
 
     private Dateline() {}
 
+    /** How much is logged: nothing but warnings, {@code -v} for what Dateline does, {@code -vv} for Kafka too. */
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Log more on standard error; -vv for Kafka's own log too.")
+    void verbose(boolean[] given) {
+        // read by logback.xml when the first logger is made, which is after the arguments are parsed
+        System.setProperty("dateline.log", given.length > 1 ? "DEBUG" : "INFO");
+        System.setProperty("dateline.log.kafka", given.length > 1 ? "INFO" : "WARN");
+    }
+
     /** Runs one command and exits. */
     public static void main(String[] args) {
         int exit = execute(args, Console.ofProcess(), System.getenv(), Path.of(""));
@@ -48,8 +64,8 @@ public final class Dateline implements Callable<Integer> {
     static int execute(String[] args, Console console, Map<String, String> environment, Path workingDirectory) {
         try {
             Settings settings = Settings.load(environment, workingDirectory);
-            CommandLine line = commandLine(console);
-            int exit = Faults.of(console, settings, line).refuseUnknownKeys(keys(line))
+            CommandLine line = commandLine(console, settings);
+            int exit = Faults.of(console, settings, line).refuseUnknownKeys(() -> keys(line))
                     ? CommandLine.ExitCode.USAGE
                     : line.setDefaultValueProvider(settings).execute(args);
             console.out().flush();
@@ -58,13 +74,22 @@ public final class Dateline implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         } catch (CommandFailure e) {
             console.say("dateline: " + e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return e.exitCode();
         }
     }
 
     /** The commands, before they know of settings. */
-    static CommandLine commandLine(Console console) {
+    static CommandLine commandLine(Console console, Settings settings) {
         return new CommandLine(new Dateline())
+                .addSubcommand(new DemoCommand(console, settings))
+                .addSubcommand(new UpCommand(console, settings))
+                .addSubcommand(new RunCommand(console, settings))
+                .addSubcommand(new PublishCommand(console, settings))
+                .addSubcommand(new StreamCommand(settings))
+                .addSubcommand(new TopicsCommand(console, settings))
+                .addSubcommand(new TailCommand(console, settings))
+                .addSubcommand(new CleanCommand(console))
+                .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpWidth(110)
                 .setUsageHelpLongOptionsMaxWidth(40);
@@ -79,7 +104,11 @@ public final class Dateline implements Callable<Integer> {
         return line.getSubcommands().values().stream()
                 .flatMap(command -> command.getCommandSpec().options().stream())
                 .flatMap(option -> Settings.key(option).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> publishingKeys()));
+    }
+
+    private static Set<String> publishingKeys() {
+        return PublishSettings.knobs().stream().map(Knob::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The version of the jar that this class came with. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class EventTable {
     private static final List<String> HEADER = List.of("EVENT", "WHO", "TO WHOM", "WHERE", "WHEN", "TOLL", "STATUS");
-    private static final String INDENT = "    ";
+    private static final String INDENT = "    │ ";
     // stand for the trigger's marks while lines are broken; PlainText lets no control character through
     private static final String TRIGGER = "\u0001";
     private static final String END = "\u0002";
@@ -80,9 +80,8 @@ final class EventTable {
     }
 
     private List<String> quote(Quote quote) {
-        String text = "“" + quote.before()
-                + (quote.trigger().isEmpty() ? "" : TRIGGER + quote.trigger() + END)
-                + quote.after() + "”";
+        String text =
+                quote.before() + (quote.trigger().isEmpty() ? "" : TRIGGER + quote.trigger() + END) + quote.after();
         return TextWidth.wrap(text, width - INDENT.length() - 2).stream()
                 .map(line -> INDENT
                         + line.replace(TRIGGER, colour ? "\u001b[1m" : "«").replace(END, colour ? "\u001b[22m" : "»"))

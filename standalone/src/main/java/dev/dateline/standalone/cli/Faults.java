@@ -3,6 +3,7 @@ package dev.dateline.standalone.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -15,6 +16,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells in one line of standard error what was wrong, and how to mend it. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    /** Exceptions whose message is made for users; by name, so that offline commands need not have their classes. */
+    private static final Set<String> FORESEEN = Set.of(
+            "CommandFailure",
+            "StartFailed",
+            "PortTaken",
+            "DataDirectoryBusy",
+            "PublishFailed",
+            "RegistryUnavailable",
+            "RunIncomplete",
+            "SchemaRejected");
+
     private final Console console;
     private final Settings settings;
 
@@ -32,7 +44,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     /** Whether the settings file has keys that mean nothing: most likely misspelt, so they are told and not passed over. */
-    boolean refuseUnknownKeys(Set<String> known) {
+    boolean refuseUnknownKeys(Supplier<Set<String>> keys) {
+        if (!settings.hasFile()) {
+            return false;
+        }
+        Set<String> known = keys.get();
         Set<String> unknown = settings.unknownKeys(known);
         if (!unknown.isEmpty()) {
             console.say("dateline: %s in %s %s; known are %s"
@@ -58,16 +74,19 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         if (fault instanceof ReaderGone gone) {
             throw gone;
         }
-        boolean verbose = parsed.hasMatchedOption("--verbose");
-        if (fault instanceof CommandFailure) {
-            console.say(name(command) + ": " + oneLine(fault.getMessage()));
+        if (fault instanceof InterruptedException) {
+            return ExitCode.SOFTWARE; // told to stop: nothing has failed, and the stop signal decides how it ends
+        }
+        boolean verbose = command.getParseResult().hasMatchedOption("--verbose");
+        if (FORESEEN.contains(fault.getClass().getSimpleName())) {
+            console.say(name(command) + ": " + oneLine(String.valueOf(fault.getMessage())));
         } else {
             console.say(name(command) + ": failed: " + oneLine(fault.toString()) + (verbose ? "" : " (-v tells more)"));
         }
         if (verbose) {
             fault.printStackTrace(console.err());
         }
-        return ExitCode.SOFTWARE;
+        return fault instanceof CommandFailure failure ? failure.exitCode() : ExitCode.SOFTWARE;
     }
 
     private String origin(ParameterException fault) {

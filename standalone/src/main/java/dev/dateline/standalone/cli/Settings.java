@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class Settings implements IDefaultValueProvider {
     private static final String PREFIX = "DATELINE_";
+    private static final String KAFKA = "kafka.";
 
     private final Map<String, String> environment;
     private final Path file;
@@ -62,11 +66,39 @@ final class Settings implements IDefaultValueProvider {
         return valueOf(argument).map(Setting::origin);
     }
 
-    /** Keys of the file that are no option of any command, in order. */
+    /** Keys of the file that mean nothing, in order. */
     Set<String> unknownKeys(Set<String> known) {
-        Set<String> unknown = new TreeSet<>(properties.stringPropertyNames());
-        unknown.removeAll(known);
-        return unknown;
+        return properties.stringPropertyNames().stream()
+                .filter(key -> !known.contains(key) && !key.startsWith(KAFKA))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of these settings that are set, which no flag can set. */
+    Map<String, String> given(Collection<String> keys) {
+        Map<String, String> given = new TreeMap<>();
+        keys.forEach(key -> value(key).ifPresent(setting -> given.put(key, setting.value())));
+        return given;
+    }
+
+    /** Properties of Kafka's clients: {@code kafka.security.protocol} of the file, DATELINE_KAFKA_SECURITY_PROTOCOL of the environment. */
+    Map<String, String> kafka() {
+        Map<String, String> kafka = new TreeMap<>();
+        properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(KAFKA))
+                .forEach(key -> kafka.put(key.substring(KAFKA.length()), properties.getProperty(key)));
+        environment.keySet().stream()
+                .filter(variable -> variable.startsWith(PREFIX + "KAFKA_"))
+                .forEach(variable -> kafka.put(
+                        variable.substring(PREFIX.length() + KAFKA.length())
+                                .replace('_', '.')
+                                .toLowerCase(Locale.ROOT),
+                        environment.getOrDefault(variable, "")));
+        return kafka;
+    }
+
+    /** Whether the file says anything. */
+    boolean hasFile() {
+        return !properties.isEmpty();
     }
 
     Path file() {
@@ -81,11 +113,13 @@ final class Settings implements IDefaultValueProvider {
     }
 
     private Optional<Setting> valueOf(ArgSpec argument) {
-        return key(argument).flatMap(key -> {
-            String variable = PREFIX + key.replace('-', '_').toUpperCase(Locale.ROOT);
-            return present(environment.get(variable), variable)
-                    .or(() -> present(properties.getProperty(key), key + " in " + file.getFileName()));
-        });
+        return key(argument).flatMap(this::value);
+    }
+
+    private Optional<Setting> value(String key) {
+        String variable = PREFIX + key.replace('-', '_').toUpperCase(Locale.ROOT);
+        return present(environment.get(variable), variable)
+                .or(() -> present(properties.getProperty(key), key + " in " + file.getFileName()));
     }
 
     private static Optional<Setting> present(@Nullable String value, String origin) {

@@ -24,7 +24,7 @@ class EventTableTest {
                         "",
                         "── Harbour hit · https://news.example/harbour",
                         "ASSAULT aerial  Army of Atland (ATL)  rebels   Port Ash (ATL)  2026-11-02  2 killed  actual",
-                        "    “The army «bombed» rebels.”");
+                        "    │ The army «bombed» rebels.");
     }
 
     @Test
@@ -32,7 +32,7 @@ class EventTableTest {
         List<String> coloured = new EventTable(120, true).lines(List.of(EVENT), Map.of());
         List<String> plain = new EventTable(120, false).lines(List.of(EVENT), Map.of());
 
-        assertThat(coloured).contains("    “The army \u001b[1mbombed\u001b[22m rebels.”");
+        assertThat(coloured).contains("    │ The army \u001b[1mbombed\u001b[22m rebels.");
         assertThat(plain).noneMatch(line -> line.contains("\u001b"));
     }
 
@@ -50,7 +50,7 @@ class EventTableTest {
         assertThat(lines).allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(width));
         assertThat(String.join(" ", lines).replaceAll(" +", " "))
                 .contains("«bombed»")
-                .endsWith("in Port Ash.”");
+                .endsWith("in Port Ash.");
     }
 
     @Test
@@ -61,7 +61,7 @@ class EventTableTest {
 
         List<String> lines = new EventTable(120, false).lines(List.of(second, EVENT), Map.of());
 
-        assertThat(lines.indexOf("    “The army «bombed» rebels.”"))
-                .isBetween(0, lines.indexOf("    “0123456789 Later they «bombed» it.”"));
+        assertThat(lines.indexOf("    │ The army «bombed» rebels."))
+                .isBetween(0, lines.indexOf("    │ 0123456789 Later they «bombed» it."));
     }
 }

@@ -1,0 +1,71 @@
+package dev.dateline.standalone.cli;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * How the commands' own clients reach a cluster. Immutable.
+ *
+ * @param bootstrap brokers to ask first
+ * @param kafka further properties of Kafka's clients, such as {@code security.protocol}; may hold secrets
+ */
+record Connection(String bootstrap, Map<String, String> kafka) {
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    /** A consumer in no group, of committed records only. */
+    Consumer<byte[], byte[]> consumer(String clientId) {
+        Map<String, Object> config = client(clientId);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, IsolationLevel.READ_COMMITTED.toString());
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis() * 3);
+        return open(() -> new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+    }
+
+    Admin admin() {
+        return open(() -> Admin.create(client("dateline-admin")));
+    }
+
+    /** Asks whether anybody is there. @throws CommandFailure where nobody answers within 10 s */
+    Connection check() throws InterruptedException {
+        try (Admin admin = admin()) {
+            admin.describeCluster().clusterId().get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+            return this;
+        } catch (TimeoutException | ExecutionException e) {
+            throw new CommandFailure(
+                    "no Kafka broker answers at " + bootstrap
+                            + ": start one with 'dateline up', or name another with --bootstrap HOST:PORT",
+                    e);
+        }
+    }
+
+    private Map<String, Object> client(String clientId) {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        config.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
+        config.put(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
+        return config;
+    }
+
+    private <C> C open(java.util.function.Supplier<C> client) {
+        try {
+            return client.get();
+        } catch (KafkaException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new CommandFailure("no connection to " + bootstrap + ": " + cause.getMessage(), e);
+        }
+    }
+}
