@@ -39,12 +39,38 @@ final class ContentRule {
                 own.add(draft);
             }
         }
-        return own;
+        boolean told = own.stream().anyMatch(ContentRule::asserted);
+        return told ? own.stream().filter(draft -> !background(draft)).toList() : own;
+    }
+
+    /** A verb that says something happened, in a clause of its own. */
+    private static boolean asserted(Draft draft) {
+        return draft.trigger.frame().verb()
+                && !draft.shape.infinitive(draft.shape.chunk(draft.trigger.chunk()))
+                && draft.status != Status.HYPOTHETICAL;
+    }
+
+    /**
+     * What a sentence only refers to while it tells something else: a purpose ("to end the war"), or a noun behind a preposition that has
+     * neither dead, place nor article of its own ("over the talks", "after protests").
+     */
+    private static boolean background(Draft draft) {
+        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
+        if (draft.trigger.frame().verb()) {
+            return draft.status == Status.PLANNED && draft.shape.infinitive(chunk) && draft.type != EventType.AGREE;
+        }
+        int before = draft.trigger.chunk() - 1;
+        boolean behindPreposition = before >= 0
+                && draft.shape.chunk(before).is(Chunk.Kind.PREPOSITION)
+                && !draft.shape.norm(draft.shape.chunk(before).from()).equals("in");
+        boolean indefinite = draft.shape.norm(chunk.from()).equals("a")
+                || draft.shape.norm(chunk.from()).equals("an");
+        return behindPreposition && !indefinite && draft.tolls.isEmpty() && draft.place.isEmpty();
     }
 
     /** Reads "will" and "would" as what they promise. */
     static void readIntent(Draft draft, StatusRule.Reading reading) {
-        if (!reading.will() || draft.actor.isEmpty()) {
+        if (!reading.will() || !spoken(draft)) {
             return;
         }
         if (COOPERATIVE.contains(draft.type)) {
@@ -61,6 +87,14 @@ final class ContentRule {
             draft.type = EventType.THREATEN;
             draft.status = Status.THREATENED;
         }
+    }
+
+    /** A promise needs somebody who makes it: a verb in the active voice with a subject, or a noun with an actor. */
+    private static boolean spoken(Draft draft) {
+        return draft.trigger.frame().verb()
+                ? !draft.shape.passive(draft.shape.chunk(draft.trigger.chunk()))
+                        && draft.shape.subject(draft.trigger.chunk()) >= 0
+                : draft.actor.isPresent();
     }
 
     private static Optional<String> refusal(EventType type) {

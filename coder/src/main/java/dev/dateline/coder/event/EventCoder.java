@@ -20,6 +20,7 @@ import java.util.function.Function;
  */
 public final class EventCoder {
     private static final FrameLexicon LEXICON = FrameLexicon.load();
+    private static final TagRepair REPAIR = new TagRepair(LEXICON);
 
     private final TextAnalyzer analyzer;
 
@@ -54,7 +55,7 @@ public final class EventCoder {
             if (matches.isEmpty()) {
                 continue;
             }
-            SentenceShape shape = new SentenceShape(sentence, analyzer.tags(sentence));
+            SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence)));
             SentenceCoder.Facts facts = new SentenceCoder.Facts(
                     findings.actors().apply(sentence),
                     findings.places().stream()

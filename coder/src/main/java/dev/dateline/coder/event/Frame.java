@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param mode PLOVER mode
  * @param verb whether the phrase is headed by a verb, else by a noun
  * @param roles where actor and recipient stand
+ * @param partyOnly whether it is an event only where its recipient is a known party: people are harmed, not interests
  * @param contexts PLOVER contexts that the phrase itself implies
  * @param words number of words of the phrase, gaps aside: the more, the surer
  * @param pattern the phrase as in the lexicon
@@ -19,6 +20,7 @@ record Frame(
         Optional<String> mode,
         boolean verb,
         Roles roles,
+        boolean partyOnly,
         List<String> contexts,
         int words,
         String pattern) {

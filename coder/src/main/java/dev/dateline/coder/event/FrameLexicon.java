@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,8 @@ final class FrameLexicon {
 
     private final Node root = new Node();
     private final VerbForms forms;
+    private final Set<String> verbHeads = new HashSet<>();
+    private final Set<String> nounHeads = new HashSet<>();
     private int size;
 
     private FrameLexicon(VerbForms forms) {
@@ -120,12 +123,12 @@ final class FrameLexicon {
         boolean verb = cells[1].equals("v");
         List<String> contexts = cells[3].equals("-") ? List.of() : List.of(cells[3].split(",", -1));
         for (String phrase : cells[4].split(";", -1)) {
-            add(type, mode, verb, roles(cells[2]), contexts, phrase.strip());
+            add(type, mode, verb, cells[2], contexts, phrase.strip());
         }
     }
 
     private static Frame.Roles roles(String cell) {
-        return switch (cell.split(";", -1)[0]) {
+        return switch (cell.replace("!", "").split(";", -1)[0]) {
             case "s>o" -> Frame.Roles.SUBJECT_OBJECT;
             case "s>to", "s>from", "s>in", "s>against", "s>with", "s>between" -> Frame.Roles.SUBJECT_PREPOSITION;
             case "s&" -> Frame.Roles.MUTUAL;
@@ -140,12 +143,7 @@ final class FrameLexicon {
     }
 
     private void add(
-            EventType type,
-            Optional<String> mode,
-            boolean verb,
-            Frame.Roles roles,
-            List<String> contexts,
-            String phrase) {
+            EventType type, Optional<String> mode, boolean verb, String roles, List<String> contexts, String phrase) {
         if (phrase.isEmpty() || phrase.startsWith("*") || phrase.endsWith("*")) {
             throw new IllegalArgumentException("a phrase begins and ends with a word: '" + phrase + "'");
         }
@@ -163,7 +161,7 @@ final class FrameLexicon {
             head = nounHead(words);
         }
         int literal = (int) words.stream().filter(word -> !word.equals("*")).count();
-        Frame frame = new Frame(type, mode, verb, roles, contexts, literal, phrase);
+        Frame frame = new Frame(type, mode, verb, roles(roles), roles.endsWith("!"), contexts, literal, phrase);
         String lemma = words.get(head);
         Map<String, VerbForms.Form> variants = new HashMap<>();
         if (verb) {
@@ -172,6 +170,7 @@ final class FrameLexicon {
             variants.put(lemma, VerbForms.Form.BASE);
             variants.put(VerbForms.plural(lemma), VerbForms.Form.S);
         }
+        (verb ? verbHeads : nounHeads).addAll(variants.keySet());
         for (Map.Entry<String, VerbForms.Form> variant : variants.entrySet()) {
             Node node = root;
             for (int i = 0; i < words.size(); i++) {
@@ -212,14 +211,9 @@ final class FrameLexicon {
         return words.size() - 1;
     }
 
-    /** Whether any phrase could be in a sentence: its first words are looked up, no more. */
-    boolean mayMatch(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (root.next.containsKey(sentence.token(i).norm())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a word heads noun phrases of the lexicon and never a verb phrase: "dialogue". */
+    boolean nounOnly(String norm) {
+        return nounHeads.contains(norm) && !verbHeads.contains(norm);
     }
 
     /** Every phrase found, longest first at each place, overlapping ones included; verb and noun readings of one word both. */

@@ -42,12 +42,18 @@ final class SentenceCoder {
     static List<Draft> code(SentenceShape shape, List<FrameLexicon.Match> matches, Facts facts) {
         List<Draft> drafts = new ArrayList<>();
         for (Trigger trigger : TriggerRule.triggers(shape, matches)) {
+            Span span = trigger.span(shape);
+            if (facts.dates().stream().anyMatch(date -> date.span().contains(span))) {
+                continue;
+            }
             StatusRule.Reading reading = StatusRule.read(shape, trigger);
             Draft draft = new Draft(shape, trigger, reading, RoleRule.parties(shape, trigger, facts.actors()));
             draft.place = PlaceRule.of(shape, trigger, facts.places());
             draft.date = DateRule.of(shape, trigger, facts.dates());
             draft.attributedTo = attribution(shape, trigger, facts.actors());
-            if (needsActor(draft)) {
+            if (needsActor(draft)
+                    || trigger.frame().partyOnly()
+                            && draft.recipient.filter(SentenceCoder::known).isEmpty()) {
                 continue;
             }
             ContentRule.readIntent(draft, reading);
@@ -63,6 +69,13 @@ final class SentenceCoder {
                 && !draft.trigger.frame().verb()
                 && draft.actor.isEmpty()
                 && draft.place.isEmpty();
+    }
+
+    private static boolean known(ActorMention mention) {
+        return mention.kind() != ActorMention.Kind.ROLE
+                || mention.sector().isPresent()
+                || mention.country().isPresent()
+                || mention.name().isPresent();
     }
 
     private static void giveTolls(List<Draft> drafts, List<TollRule.Told> told) {
@@ -143,14 +156,10 @@ final class SentenceCoder {
         return Optional.empty();
     }
 
+    /** The subject of a speech verb, or what stands behind it: "…, said the minister". */
     private static int speaker(SentenceShape shape, int verb) {
         int subject = shape.subject(verb);
-        boolean inverted = subject < 0
-                || shape.chunk(verb - 1).is(Chunk.Kind.QUOTE)
-                || shape.chunk(verb - 1).is(Chunk.Kind.COMMA);
-        return inverted && shape.object(verb, shape.chunk(verb).to()) >= 0 && subject < 0
-                ? shape.object(verb, shape.chunk(verb).to())
-                : subject;
+        return subject >= 0 ? subject : shape.object(verb, shape.chunk(verb).to());
     }
 
     private static boolean pronoun(SentenceShape shape, int np) {

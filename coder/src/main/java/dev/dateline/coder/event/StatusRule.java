@@ -46,6 +46,31 @@ final class StatusRule {
             "was",
             "were");
 
+    /** Whoever stays away from a meeting does not undo it. */
+    private static final Set<String> ATTENDING = Set.of(
+            "attend",
+            "attended",
+            "attending",
+            "join",
+            "joined",
+            "miss",
+            "missed",
+            "boycott",
+            "boycotted",
+            "leave",
+            "left",
+            "skip",
+            "skipped",
+            "follow",
+            "followed",
+            "mention",
+            "witness",
+            "see",
+            "condemn",
+            "condemned",
+            "recognise",
+            "recognize");
+
     /**
      * A reading of a trigger's status.
      *
@@ -91,10 +116,31 @@ final class StatusRule {
         if (shape.infinitive(verb)) {
             return ofInfinitive(shape, index, depth);
         }
+        int twin = coordinatedInfinitive(shape, index);
+        if (twin >= 0) {
+            return ofVerb(shape, twin, depth + 1);
+        }
         if (shape.bareIng(verb)) {
             return ofParticiple(shape, index, depth);
         }
         return ofThatClause(shape, index, subject);
+    }
+
+    /** "to harm or kill": the infinitive that a bare verb behind a conjunction shares its "to" with; −1 if none. */
+    private static int coordinatedInfinitive(SentenceShape shape, int index) {
+        Chunk verb = shape.chunk(index);
+        String head = shape.norm(verb.head());
+        boolean bare =
+                verb.from() == verb.head() && !head.endsWith("s") && !head.endsWith("ed") && !head.endsWith("ing");
+        if (!bare || index < 2 || !shape.chunk(index - 1).is(Chunk.Kind.CONJUNCTION)) {
+            return -1;
+        }
+        for (int i = index - 2; i >= 0 && i >= index - 6; i--) {
+            if (shape.chunk(i).is(Chunk.Kind.VERB)) {
+                return shape.infinitive(shape.chunk(i)) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean conditional(SentenceShape shape, int index) {
@@ -243,6 +289,9 @@ final class StatusRule {
                     && !shape.hasAuxiliary(verb)
                     && shape.norm(verb.head()).length() > 3) {
                 return new Reading(said.get(), verb.head(), false);
+            }
+            if (ATTENDING.contains(shape.norm(verb.head()))) {
+                return Reading.actual();
             }
             Reading above = ofVerb(shape, before, 1);
             return new Reading(above.status(), verb.head(), above.will());

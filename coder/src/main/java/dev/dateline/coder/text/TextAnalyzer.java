@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -53,12 +54,28 @@ public final class TextAnalyzer {
 
     /** Universal part-of-speech tags of a sentence (NOUN, PROPN, VERB, AUX, ADP, …), one a token. About 10 µs a token. */
     public String[] tags(Sentence sentence) {
+        boolean shouting = shouting(sentence);
         String[] words = new String[sentence.size()];
         for (int i = 0; i < words.length; i++) {
-            String word = sentence.token(i).text();
+            String word =
+                    shouting ? sentence.token(i).norm() : sentence.token(i).text();
             words[i] = word.length() == 1 ? plain(word) : word.replace('’', '\'');
         }
         return tagger.tag(words);
+    }
+
+    /** All capitals, as in old wires: the tagger knows lower case better. */
+    private static boolean shouting(Sentence sentence) {
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (Character.isLetter(token.text().charAt(0))) {
+                if (!token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words > 3;
     }
 
     private static String plain(String mark) {
