@@ -1,6 +1,8 @@
 package dev.dateline.coder;
 
 import dev.dateline.coder.event.EventCoder;
+import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.place.ToponymResolver;
 import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.TextAnalyzer;
 import dev.dateline.coder.time.DateMention;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * events, on any machine and any day. Not thread-safe: one per thread; dictionaries and models are shared by all.
  */
 public final class Coder {
+    private static final ToponymResolver PLACES = new ToponymResolver();
+
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final DateTagger dates = new DateTagger();
     private final EventCoder events = new EventCoder(analyzer);
@@ -33,8 +37,9 @@ public final class Coder {
         Optional<LocalDate> told = article.publishedAt().map(Coder::day).or(() -> dates.dateline(document));
         Optional<LocalDate> anchor = told.or(() -> article.fetchedAt().map(Coder::day));
         List<DateMention> mentions = dates.tag(document, anchor);
+        List<PlaceMention> places = PLACES.resolve(document, article.headline(), article.source());
         return new CodedArticle(
-                events.code(document, new EventCoder.Findings(s -> List.of(), List.of(), mentions, told)), List.of());
+                events.code(document, new EventCoder.Findings(s -> List.of(), places, mentions, told)), places);
     }
 
     private static LocalDate day(Instant instant) {

@@ -88,7 +88,7 @@ public final class EventCoder {
                 draft.attributedTo,
                 draft.actor,
                 draft.recipient,
-                draft.place.or(() -> focus),
+                place(draft, focus),
                 date,
                 draft.toll(TollRule.Kind.KILLED),
                 draft.toll(TollRule.Kind.INJURED),
@@ -97,6 +97,14 @@ public final class EventCoder {
                 draft.shape.sentence().span(),
                 draft.trigger.span(draft.shape),
                 confidence(draft, frame));
+    }
+
+    /** The event's own place; the article's where the sentence tells none, or only a river, a sea or a part of the world. */
+    private static Optional<PlaceMention> place(Draft draft, Optional<PlaceMention> focus) {
+        boolean vague = draft.place
+                .filter(place -> place.country().isPresent() || place.point().isEmpty())
+                .isEmpty();
+        return vague && focus.isPresent() ? focus : draft.place;
     }
 
     private static ResolvedDate published(LocalDate day) {

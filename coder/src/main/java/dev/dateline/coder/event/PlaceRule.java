@@ -33,19 +33,16 @@ final class PlaceRule {
             "from",
             "to",
             "of",
-            "between",
             "above",
             "under",
             "north",
             "south",
             "east",
             "west",
-            "against",
             "onto",
             "via",
-            "by",
             "beyond");
-    private static final Set<String> FAR = Set.of("from", "to", "of", "against", "between", "by", "over");
+    private static final Set<String> FAR = Set.of("from", "to", "of", "over");
     private static final int CLAUSE_COST = 7;
 
     private PlaceRule() {}
@@ -71,15 +68,20 @@ final class PlaceRule {
             return Integer.MAX_VALUE;
         }
         int preposition = prepositionBefore(shape, first);
-        boolean visited = trigger.frame().mode().filter("visit"::equals).isPresent()
-                && shape.object(trigger.chunk(), trigger.to()) == shape.chunkOf(first);
-        if (preposition < 0 && !visited) {
+        boolean undergoes = undergoes(shape, trigger, first, lastToken(sentence, place.span(), first));
+        if (preposition < 0 && !undergoes) {
             return Integer.MAX_VALUE;
         }
-        int cost = 0;
-        if (preposition >= 0) {
+        int last = lastToken(sentence, place.span(), first);
+        if (last + 1 < sentence.size()
+                && sentence.token(last + 1).is("-")
+                && sentence.token(last + 1).start() == place.span().end()) {
+            return Integer.MAX_VALUE;
+        }
+        int cost = coarse(place);
+        if (!undergoes) {
             String norm = shape.norm(preposition);
-            if (FAR.contains(norm) && !visited) {
+            if (FAR.contains(norm)) {
                 cost += 4;
             }
             cost += preposition > trigger.head() ? preposition - trigger.to() : 2 * (trigger.from() - first);
@@ -93,10 +95,41 @@ final class PlaceRule {
                 }
             }
             if (opening) {
-                cost = 6;
+                cost = 6 + coarse(place);
             }
         }
         return cost > 40 ? Integer.MAX_VALUE : cost;
+    }
+
+    /** "captured Aleppo", "Aleppo was shelled", "visited Oman": the place is what the deed was done to. */
+    private static boolean undergoes(SentenceShape shape, Trigger trigger, int first, int last) {
+        if (!trigger.frame().verb()) {
+            return false;
+        }
+        Chunk verb = shape.chunk(trigger.chunk());
+        int np = shape.passive(verb) ? shape.subject(trigger.chunk()) : shape.object(trigger.chunk(), trigger.to());
+        return np >= 0
+                && shape.chunkOf(first) == np
+                && shape.chunk(np).head() <= last
+                && shape.chunk(np).head() >= first;
+    }
+
+    /** A town tells more than a country, a country more than a river or a sea. */
+    private static int coarse(PlaceMention place) {
+        return switch (place.precision()) {
+            case POINT, CITY, DISTRICT -> 0;
+            case ADM1 -> 1;
+            case COUNTRY -> place.country().isPresent() ? 3 : 12;
+            case NONE -> 2;
+        };
+    }
+
+    private static int lastToken(Sentence sentence, Span span, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && sentence.token(last + 1).span().overlaps(span)) {
+            last++;
+        }
+        return last;
     }
 
     /** The preposition that governs a place: directly before it, or before the noun phrase it stands in ("in the northern city of X"). */
