@@ -1,5 +1,7 @@
 package dev.dateline.coder;
 
+import dev.dateline.coder.actor.ActorIndex;
+import dev.dateline.coder.actor.ActorTagger;
 import dev.dateline.coder.event.EventCoder;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.ToponymResolver;
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public final class Coder {
     private static final ToponymResolver PLACES = new ToponymResolver();
+    private static final ActorTagger ACTORS = ActorTagger.packaged();
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final DateTagger dates = new DateTagger();
@@ -38,8 +41,9 @@ public final class Coder {
         Optional<LocalDate> anchor = told.or(() -> article.fetchedAt().map(Coder::day));
         List<DateMention> mentions = dates.tag(document, anchor);
         List<PlaceMention> places = PLACES.resolve(document, article.headline(), article.source());
+        ActorIndex actors = ACTORS.forDocument(document, anchor);
         return new CodedArticle(
-                events.code(document, new EventCoder.Findings(s -> List.of(), places, mentions, told)), places);
+                events.code(document, new EventCoder.Findings(actors::in, places, mentions, told)), places);
     }
 
     private static LocalDate day(Instant instant) {

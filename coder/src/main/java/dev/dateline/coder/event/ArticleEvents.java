@@ -61,7 +61,7 @@ final class ArticleEvents {
                                             .pattern()
                                             .equals(later.trigger.frame().pattern()));
         }
-        return pointing && !recipientsClash
+        return pointing && (!recipientsClash || first.violent())
                 || !recipientsClash
                         && same(first.actor, later.actor)
                         && (same(first.recipient, later.recipient) || first.violent() && samePlace(first, later))

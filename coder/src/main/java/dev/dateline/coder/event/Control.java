@@ -40,23 +40,7 @@ final class Control {
                     "forgo",
                     "scrap"),
             Status.ATTEMPTED,
-            Set.of(
-                    "try",
-                    "attempt",
-                    "seek",
-                    "struggle",
-                    "endeavour",
-                    "endeavor",
-                    "bid",
-                    "effort",
-                    "attempted",
-                    "failed",
-                    "foiled",
-                    "thwarted",
-                    "botched",
-                    "abortive",
-                    "unsuccessful",
-                    "aborted"),
+            Set.of("try", "attempt", "seek", "struggle", "endeavour", "endeavor", "bid", "effort"),
             Status.THREATENED,
             Set.of("threaten", "threat", "menace"),
             Status.PLANNED,
@@ -194,6 +178,8 @@ final class Control {
                     "blame",
                     "power",
                     "compel"));
+    private static final Set<String> FAILED =
+            Set.of("attempted", "failed", "foiled", "thwarted", "botched", "abortive", "unsuccessful", "aborted");
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "ask",
             "urge",
@@ -319,6 +305,11 @@ final class Control {
             }
         }
         return Optional.empty();
+    }
+
+    /** What an attribute of a noun says of the event it names: "the failed attack", "a planned strike". */
+    static Optional<Status> ofAttribute(String form) {
+        return FAILED.contains(form) ? Optional.of(Status.ATTEMPTED) : of(form);
     }
 
     /** Whether the infinitive behind this verb is done by its object: "urged Oman to mediate". */

@@ -258,7 +258,7 @@ final class StatusRule {
                 return new Reading(Status.NEGATED, t, false);
             }
             if (!shape.norm(t).equals("set") && !shape.tag(t).equals("PROPN")) {
-                Optional<Status> said = Control.of(shape.norm(t));
+                Optional<Status> said = Control.ofAttribute(shape.norm(t));
                 if (said.isPresent()) {
                     return new Reading(said.get(), t, false);
                 }

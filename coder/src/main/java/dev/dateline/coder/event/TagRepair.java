@@ -15,6 +15,9 @@ import java.util.Set;
  * ({@code verb-only.txt}), and nouns that are never verbs. Immutable, thread-safe.
  */
 final class TagRepair {
+    private static final Set<String> AUXILIARIES =
+            Set.of("have", "has", "had", "'ve", "is", "are", "was", "were", "be", "been", "being");
+
     private final FrameLexicon lexicon;
     private final Set<String> finite = new HashSet<>();
 
@@ -46,7 +49,11 @@ final class TagRepair {
         for (int i = 0; i < mended.length; i++) {
             String norm = sentence.token(i).norm();
             boolean name = sentence.token(i).capitalised() && i > 0;
-            if ((mended[i].equals("NOUN") || mended[i].equals("PROPN") && !name) && finite.contains(norm)) {
+            if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
+                mended[i] = "AUX";
+            } else if ((mended[i].equals("NOUN") || mended[i].equals("PROPN") && !name) && finite.contains(norm)) {
+                mended[i] = "VERB";
+            } else if (mended[i].equals("NOUN") && norm.endsWith("ing") && takesObject(sentence, tags, i)) {
                 mended[i] = "VERB";
             } else if (mended[i].equals("VERB")
                     && lexicon.nounOnly(norm)
@@ -55,5 +62,26 @@ final class TagRepair {
             }
         }
         return mended;
+    }
+
+    /** "storming the parliament": a gerund with an object of its own. */
+    private static boolean takesObject(Sentence sentence, String[] tags, int i) {
+        boolean headed = i > 0
+                && (tags[i - 1].equals("DET")
+                        || tags[i - 1].equals("ADJ")
+                        || tags[i - 1].equals("NOUN")
+                        || tags[i - 1].equals("PROPN")
+                        || sentence.token(i - 1).is("'s"));
+        return !headed && i + 1 < tags.length && tags[i + 1].equals("DET");
+    }
+
+    private static boolean participleFollows(Sentence sentence, String[] tags, int i) {
+        int at = i + 1;
+        while (at < tags.length
+                && (tags[at].equals("ADV")
+                        || tags[at].equals("PART") && !sentence.token(at).is("to"))) {
+            at++;
+        }
+        return at < tags.length && (tags[at].equals("VERB") || tags[at].equals("AUX"));
     }
 }
