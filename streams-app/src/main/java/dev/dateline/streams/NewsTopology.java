@@ -37,7 +37,8 @@ public final class NewsTopology {
     public static Topology build(StreamsSettings settings, SchemaRegistry registry, Supplier<ArticleCoder> coders) {
         NewsTopology topology = new NewsTopology(settings, registry);
         KStream<byte[], byte[]> pages = topology.pages();
-        KStream<String, SplitPage> split = new PageStep(registry, PageSplitter::split).attach(pages);
+        KStream<String, SplitPage> split =
+                new PageStep(registry, settings.maxPageBytes(), PageSplitter::split).attach(pages);
         KStream<String, JudgedArticle> judged = new DedupeStep(registry, settings.memory()).attach(split);
         KStream<String, CodedStory> stories = new CodeStep(registry, coders).attach(judged);
         KStream<String, NewsEvent> events = CodeStep.events(stories);

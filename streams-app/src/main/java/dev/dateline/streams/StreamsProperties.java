@@ -46,8 +46,10 @@ final class StreamsProperties {
     private static void records(Properties props, StreamsSettings settings) {
         props.put(producer(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
         props.put(producer(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG), GZIP_LEVEL);
-        props.put(producer(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), settings.maxRecordBytes());
-        props.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), settings.maxRecordBytes());
+        // an article is its page and a little more; the broker counts compressed bytes, the client others
+        int most = 2 * settings.maxPageBytes();
+        props.put(producer(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), most);
+        props.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), most);
     }
 
     private static String consumer(String name) {

@@ -19,7 +19,8 @@ import java.util.List;
  * @param memory 1 h to 1 year: how long a story takes in copies and updates, by record time; bounds the stores. Default 14 days
  * @param cacheBytes 0 to 4 GiB: records of the ledger that a transaction writes but once. Default 8 MiB
  * @param rocksDbBytes 8 MiB to 64 GiB: all stores of the process together, outside the heap. Default 64 MiB
- * @param maxRecordBytes 64 KiB to 64 MiB: largest record written. Default 8 MiB
+ * @param maxPageBytes 64 KiB to 64 MiB: largest page taken in, uncompressed; larger ones are dead letters. Default 1 MiB. For more, the
+ *     topics' {@code max.message.bytes} must be raised too
  */
 public record StreamsSettings(
         String bootstrap,
@@ -32,7 +33,7 @@ public record StreamsSettings(
         Duration memory,
         long cacheBytes,
         long rocksDbBytes,
-        int maxRecordBytes) {
+        int maxPageBytes) {
     private static final long MIB = 1 << 20;
 
     /**
@@ -55,7 +56,7 @@ public record StreamsSettings(
         check(faults, "memory", memory, Duration.ofHours(1), Duration.ofDays(365));
         check(faults, "cacheBytes", cacheBytes, 0L, 4096 * MIB);
         check(faults, "rocksDbBytes", rocksDbBytes, 8 * MIB, 65_536 * MIB);
-        check(faults, "maxRecordBytes", maxRecordBytes, 64 << 10, 64 * (int) MIB);
+        check(faults, "maxPageBytes", maxPageBytes, 64 << 10, 64 * (int) MIB);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
@@ -74,7 +75,7 @@ public record StreamsSettings(
                 Duration.ofDays(14),
                 8 * MIB,
                 64 * MIB,
-                8 * (int) MIB);
+                (int) MIB);
     }
 
     public StreamsSettings withApplicationId(String id) {
@@ -89,7 +90,7 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxRecordBytes);
+                maxPageBytes);
     }
 
     public StreamsSettings withInstanceId(String id) {
@@ -104,7 +105,7 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxRecordBytes);
+                maxPageBytes);
     }
 
     public StreamsSettings withThreads(int n) {
@@ -119,7 +120,7 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxRecordBytes);
+                maxPageBytes);
     }
 
     public StreamsSettings withCommitInterval(Duration interval) {
@@ -134,7 +135,7 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxRecordBytes);
+                maxPageBytes);
     }
 
     public StreamsSettings withMemory(Duration length) {
@@ -149,7 +150,7 @@ public record StreamsSettings(
                 length,
                 cacheBytes,
                 rocksDbBytes,
-                maxRecordBytes);
+                maxPageBytes);
     }
 
     private static <T extends Comparable<T>> void check(List<String> faults, String name, T value, T least, T most) {

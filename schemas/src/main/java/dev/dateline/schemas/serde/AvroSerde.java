@@ -101,7 +101,8 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T>, Seri
                 | AvroRuntimeException
                 | IndexOutOfBoundsException
                 | ClassCastException
-                | NegativeArraySizeException e) {
+                | NegativeArraySizeException
+                | UnsupportedOperationException e) {
             throw new SerializationException("no " + schema.getName() + " of schema " + id + ": " + e, e);
         }
     }

@@ -26,6 +26,9 @@ public final class EventCodec {
     private static final int FIRST_VERSION = 1;
     private static final String CREATED = "CREATED";
 
+    /** Chars that the events of one article quote together at most: a real one quotes thousands. A bound for texts without a full stop. */
+    static final int MOST_QUOTED = 16 << 20;
+
     private final String coder;
 
     /**
@@ -40,9 +43,15 @@ public final class EventCodec {
      *
      * @param article whose {@code body} was coded
      * @param contentHash hash of its normalised text
-     * @throws IllegalArgumentException where an event's spans are not of this body: the coder is wrong
+     * @throws IllegalArgumentException where an event's spans are not of this body (the coder is wrong), or the events quote more than 16 Mi chars
      */
     public List<NewsEvent> events(Article article, String contentHash, CodedArticle coded) {
+        long quoted = coded.events().stream()
+                .mapToLong(event -> event.sentence().length())
+                .sum();
+        if (quoted > MOST_QUOTED) {
+            throw new IllegalArgumentException("its events quote " + quoted + " chars: want at most " + MOST_QUOTED);
+        }
         SpanCodec spans = new SpanCodec(article.getBody());
         Map<String, Integer> given = new HashMap<>();
         List<NewsEvent> events = new ArrayList<>();

@@ -20,6 +20,9 @@ public final class Lineage {
     /** On an article: number of events coded from it, 0 for a copy. */
     public static final String EVENTS = "dateline.events";
 
+    /** A longer value is not ours, and would be written with each article. */
+    private static final int LONGEST = 256;
+
     private Lineage() {}
 
     /** The headers of this list that belong to the lineage, and no others, in headers of their own. */
@@ -27,7 +30,7 @@ public final class Lineage {
         Headers lineage = new RecordHeaders();
         for (String name : new String[] {RUN, ORIGIN, ARTICLES, EVENTS}) {
             Header header = headers.lastHeader(name);
-            if (header != null) {
+            if (header != null && header.value() != null && header.value().length <= LONGEST) {
                 lineage.add(header);
             }
         }

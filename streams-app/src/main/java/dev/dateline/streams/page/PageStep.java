@@ -13,19 +13,22 @@ import org.apache.kafka.streams.kstream.Named;
 /** Wires the first step: bytes in, split pages out, refused ones to the dead letters. */
 public final class PageStep {
     private final SchemaRegistry registry;
+    private final int maxPageBytes;
     private final Function<ScrapedPage, SplitOutcome> splitter;
 
     /**
+     * @param maxPageBytes largest page taken in, uncompressed
      * @param splitter thread-safe
      */
-    public PageStep(SchemaRegistry registry, Function<ScrapedPage, SplitOutcome> splitter) {
+    public PageStep(SchemaRegistry registry, int maxPageBytes, Function<ScrapedPage, SplitOutcome> splitter) {
         this.registry = registry;
+        this.maxPageBytes = maxPageBytes;
         this.splitter = splitter;
     }
 
     /** Attaches itself to the raw records of {@code news.pages}; the output is keyed by URL, on the page's own partition. */
     public KStream<String, SplitPage> attach(KStream<byte[], byte[]> pages) {
-        PageDecoder decoder = new PageDecoder(Topics.PAGES.valueSerde(registry).deserializer());
+        PageDecoder decoder = new PageDecoder(Topics.PAGES.valueSerde(registry).deserializer(), maxPageBytes);
         return DeadLetterStep.attach(
                 "page", pages.process(new PageProcessor.Supplier(decoder, splitter), Named.as("page-split")));
     }

@@ -1,0 +1,95 @@
+package dev.dateline.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.junit.jupiter.api.Test;
+
+class StreamsSettingsTest {
+    private static final StreamsSettings DEFAULTS = StreamsSettings.defaults("localhost:9092", Path.of("state"));
+
+    @Test
+    void theDefaultsAreExactlyOnceWithShortCommitsAndStaticMembers() {
+        Properties properties = StreamsProperties.of(DEFAULTS.withInstanceId("i7"));
+
+        assertThat(properties)
+                .containsAllEntriesOf(Map.of(
+                        "processing.guarantee",
+                        "exactly_once_v2",
+                        "commit.interval.ms",
+                        20L,
+                        "group.protocol",
+                        "classic",
+                        "main.consumer.group.instance.id",
+                        "i7",
+                        "main.consumer.session.timeout.ms",
+                        6000,
+                        "main.consumer.heartbeat.interval.ms",
+                        2000,
+                        "producer.compression.type",
+                        "gzip",
+                        "producer.compression.gzip.level",
+                        1,
+                        "ensure.explicit.internal.resource.naming",
+                        true));
+    }
+
+    @Test
+    void kafkaUnderstandsThem() {
+        StreamsConfig config = new StreamsConfig(StreamsProperties.of(DEFAULTS));
+
+        assertThat(config.getMainConsumerConfigs("g", "c", 1))
+                .containsEntry("isolation.level", "read_committed")
+                .containsEntry("auto.offset.reset", "earliest")
+                .containsEntry("group.instance.id", "local-1");
+        assertThat(config.getProducerConfigs("p"))
+                .containsEntry("compression.type", "gzip")
+                .containsEntry("enable.idempotence", true);
+    }
+
+    @Test
+    void allFaultsAreToldTogether() {
+        assertThatThrownBy(() -> new StreamsSettings(
+                        " ",
+                        "no spaces please",
+                        Path.of("s"),
+                        "",
+                        0,
+                        Duration.ZERO,
+                        Duration.ofSeconds(5),
+                        Duration.ofMinutes(59),
+                        -1,
+                        0,
+                        0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(10));
+    }
+
+    @Test
+    void eachKnobCanBeTurned() {
+        StreamsSettings turned = DEFAULTS.withApplicationId("a")
+                .withInstanceId("b")
+                .withThreads(3)
+                .withCommitInterval(Duration.ofMillis(7))
+                .withMemory(Duration.ofHours(5));
+
+        assertThat(turned)
+                .isEqualTo(new StreamsSettings(
+                        "localhost:9092",
+                        "a",
+                        Path.of("state"),
+                        "b",
+                        3,
+                        Duration.ofMillis(7),
+                        DEFAULTS.sessionTimeout(),
+                        Duration.ofHours(5),
+                        DEFAULTS.cacheBytes(),
+                        DEFAULTS.rocksDbBytes(),
+                        DEFAULTS.maxPageBytes()));
+    }
+}
