@@ -116,7 +116,7 @@ function line(row) {
   const own = fold(row.name);
   const keys = [...new Set(row.names.map(fold))].filter((key) => key && key !== own).sort();
   return [row.id || '', row.kind, rounded(row.lat), rounded(row.lon), row.country, row.adm1, row.adm2, row.population || '', Math.round(row.radius) || '',
-    row.name, own === row.name ? '' : own, keys.join('|')].join('\t');
+    row.name, own, keys.join('|')].join('\t');
 }
 
 function group(places, code) {

@@ -8,7 +8,7 @@ const WORDS = new Map(Object.entries({ st: 'saint', ste: 'sainte', mt: 'mount', 
 export function fold(name) {
   let out = '';
   for (const char of name.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (/\p{M}/u.test(char) || /['’‘ʻʼʽʾʿ`´ʹʺ′.\u200b\u00ad]/u.test(char)) continue;
+    if (/\p{M}|\p{Cf}/u.test(char) || /['’‘ʻʼʽʾʿ`´ʹʺ′.\u200b\u00ad]/u.test(char)) continue;
     if (char === '&') out += ' and ';
     else if (LETTERS.has(char)) out += LETTERS.get(char);
     else out += /[\p{L}\p{N}]/u.test(char) ? char : ' ';

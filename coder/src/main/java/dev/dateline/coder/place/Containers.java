@@ -2,39 +2,106 @@ package dev.dateline.coder.place;
 
 import java.util.List;
 
-/** Links a place to the one that the text says it lies in: "X, Y" where some X lies in some Y. Stateless, thread-safe. */
+/**
+ * Links a place to the one that the text says it lies in or near: "X, Y", "X (Y)", "X in Y", "X, north of Y", where some X lies in or near
+ * some Y. Stateless, thread-safe.
+ */
 final class Containers {
-    private final Gazetteer gazetteer;
+    private static final int NEAR_KM = 100;
+    private static final int SMALL_TOWN = 50_000;
+    /** More tokens between two names than in ", about 40 miles north of" say nothing. */
+    private static final int FAR = 7;
 
-    Containers(Gazetteer gazetteer) {
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
+
+    Containers(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
     }
 
     void link(FlatText text, List<Mention> mentions) {
         for (int i = 0; i + 1 < mentions.size(); i++) {
             Mention inner = mentions.get(i);
             Mention outer = mentions.get(i + 1);
-            if (behindComma(text, inner, outer) && fits(inner, outer)) {
+            if (!text.same(outer.from, inner.from) || outer.from - inner.to > FAR) {
+                continue;
+            }
+            if (behindComma(text, inner, outer) && fits(inner, outer, false)) {
                 inner.container = outer;
-                outer.contains = true;
+                outer.inner = inner;
+            } else if (said(text, inner, outer)) {
+                if (fits(inner, outer, true)) {
+                    inner.container = outer;
+                    inner.near = true;
+                } else if (small(inner) && !small(outer)) {
+                    inner.around = outer;
+                }
             }
         }
     }
 
     private static boolean behindComma(FlatText text, Mention inner, Mention outer) {
-        return outer.from == inner.to + 1
-                && text.same(outer.from, inner.from)
-                && (text.is(inner.to, ',') || text.is(inner.to, '('));
+        return outer.from == inner.to + 1 && (text.is(inner.to, ',') || text.is(inner.to, '('));
     }
 
-    private boolean fits(Mention inner, Mention outer) {
+    /** "X in Y", "X, outside Y", "X, 40 miles north of Y", "X, a suburb of Y". */
+    private boolean said(FlatText text, Mention inner, Mention outer) {
+        int last = outer.from - 1;
+        if (last > inner.to && text.tokens[last].is("the")) {
+            last--;
+        }
+        if (last > inner.to && lexicon.compass.contains(text.hash[last])) {
+            last--;
+        }
+        if (last < inner.to || !text.word(last)) {
+            return false;
+        }
+        boolean preposition =
+                text.tokens[last].is("in") || text.tokens[last].is("near") || text.tokens[last].is("outside");
+        boolean side = text.tokens[last].is("of")
+                && last > inner.to
+                && (lexicon.compass.contains(text.hash[last - 1])
+                        || lexicon.settlementNouns.contains(text.hash[last - 1]));
+        for (int k = inner.to; k < last; k++) {
+            boolean plain = text.is(k, ',') || text.word(k) && !text.capital[k];
+            if (!plain) {
+                return false;
+            }
+        }
+        return side || preposition && last - inner.to <= 1;
+    }
+
+    /** Whether no reading is more than a small town. */
+    private boolean small(Mention mention) {
+        for (int i = 0; i < mention.count; i++) {
+            int place = mention.places[i];
+            if (!gazetteer.kind(place).settlement() || gazetteer.population(place) > SMALL_TOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fits(Mention inner, Mention outer, boolean near) {
         for (int i = 0; i < inner.count; i++) {
             for (int o = 0; o < outer.count; o++) {
-                if (gazetteer.within(inner.places[i], outer.places[o])) {
+                if (linked(gazetteer, inner.places[i], outer.places[o], near)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether one place lies in another, or near it where that is enough. */
+    static boolean linked(Gazetteer gazetteer, int inner, int outer, boolean near) {
+        return gazetteer.within(inner, outer)
+                || near
+                        && inner != outer
+                        && gazetteer.kind(inner).settlement()
+                        && gazetteer.kind(outer).settlement()
+                        && gazetteer.population(outer) >= gazetteer.population(inner)
+                        && gazetteer.distanceKm(inner, outer) <= NEAR_KM;
     }
 }

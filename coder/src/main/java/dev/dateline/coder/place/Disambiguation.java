@@ -1,139 +1,179 @@
 package dev.dateline.coder.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Chooses among namesakes: by the container that the text names, by the countries and divisions the article speaks of, by nearness to its
- * other places, by how well known each is; the same name means the same place throughout an article. One per article.
+ * Chooses among namesakes. Each name spreads one vote over the countries and first-level divisions of its readings, by how well known they
+ * are; nationalities and the publisher's domain vote as well. A reading's score is then how well known it is, plus the logarithm of the
+ * votes of the others for its country and division, plus nearness to readings of the other names, plus much for lying in the container
+ * that the text names. The same name means the same place throughout an article. One per article.
  */
 final class Disambiguation {
     private static final double CONTAINER = 9;
-    private static final double COUNTRY_CONTEXT = 1.8;
-    private static final double SENTENCE_COUNTRY = 0.7;
-    private static final double DIVISION_CONTEXT = 1.6;
-    private static final double NEARNESS = 1.2;
-    private static final double NEAR_KM = 160;
-    private static final double ALTERNATE = 0.7;
-    private static final int MANY = 40;
+    private static final double COUNTRY = 1.5;
+    private static final double DIVISION = 1.0;
+    private static final double NEARNESS = 1.4;
+    /** Votes taken as given before any is counted. */
+    private static final double UNSEEN = 0.04;
+
+    private static final double ALTERNATE = 1.3;
+    /** Against a town that is called like a country and not said to lie anywhere. */
+    private static final double LIKE_A_COUNTRY = 2.5;
+    /** Towns smaller than this are not taken for a namesake's in a country that nothing else in the article speaks of. */
+    private static final int SMALL_TOWN = 100_000;
+
+    private static final double NO_VOTE = 0.02;
+    private static final double MANY_VOTES = 1.5;
+    /** Names with more readings than this are not asked for their nearness to others. */
+    private static final int MANY = 60;
 
     private final Gazetteer gazetteer;
-    private final FlatText text;
-    private final List<Mention> mentions;
-    private final double[] countryWeight;
-    private final Map<Integer, Double> divisionWeight = new HashMap<>();
-    private double heaviestCountry;
-    private double heaviestDivision;
+    private final List<Sense> senses = new ArrayList<>();
+    private final double[] countryVotes;
+    private final Map<Integer, Double> divisionVotes = new HashMap<>();
+    private double allCountryVotes;
+
+    /** A name and container, its mentions, and the share of its vote that each reading has. */
+    private static final class Sense {
+        final Mention first;
+        final List<Mention> mentions = new ArrayList<>();
+        final double[] share;
+        /** Whether the text says that it is near a place to which no reading is near. */
+        boolean elsewhere;
+
+        Sense(Mention first) {
+            this.first = first;
+            this.share = new double[first.count];
+        }
+    }
 
     /**
      * @param mentions accepted ones
-     * @param countryWeight weight of each country by demonyms and the like; changed here
+     * @param countryVotes votes for each country by nationalities and the publisher; added to here
      */
-    Disambiguation(Gazetteer gazetteer, FlatText text, List<Mention> mentions, double[] countryWeight) {
+    Disambiguation(Gazetteer gazetteer, List<Mention> mentions, double[] countryVotes) {
         this.gazetteer = gazetteer;
-        this.text = text;
-        this.mentions = mentions;
-        this.countryWeight = countryWeight;
+        this.countryVotes = countryVotes;
+        Map<Long, Sense> free = new HashMap<>();
+        List<Mention> bare = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.container == null && mention.inner == null) {
+                bare.add(mention);
+            } else {
+                Sense sense = new Sense(mention);
+                sense.mentions.add(mention);
+                senses.add(sense);
+                free.putIfAbsent(mention.key, sense);
+            }
+        }
+        for (Mention mention : bare) {
+            Sense sense = free.get(mention.key);
+            if (sense == null) {
+                sense = new Sense(mention);
+                free.put(mention.key, sense);
+                senses.add(sense);
+            }
+            sense.mentions.add(mention);
+            sense.elsewhere |= mention.around != null;
+        }
     }
 
+    /** Sets {@link Mention#chosen} of every mention. */
     void choose() {
-        gatherSureContext();
-        chooseAll(false);
-        gatherChosenContext();
-        chooseAll(true);
-    }
-
-    /** Countries, and divisions and towns without a serious rival, before anything is chosen. */
-    private void gatherSureContext() {
-        for (Mention mention : mentions) {
-            int best = -1;
-            double top = -10;
-            double second = -10;
-            for (int i = 0; i < mention.count; i++) {
-                double importance = importance(mention, i);
-                if (importance > top) {
-                    second = top;
-                    top = importance;
-                    best = mention.places[i];
-                } else {
-                    second = Math.max(second, importance);
-                }
-            }
-            if (best >= 0 && top - second > 1.2) {
-                weigh(best, gazetteer.kind(best) == PlaceKind.COUNTRY ? 2 : 1);
-            }
+        for (double votes : countryVotes) {
+            allCountryVotes += votes;
         }
-        rank();
-    }
-
-    private void gatherChosenContext() {
-        for (Mention mention : mentions) {
-            if (mention.chosen >= 0 && mention.container != null) {
-                weigh(mention.chosen, 1);
-            }
+        for (Sense sense : senses) {
+            vote(sense);
         }
-        rank();
-    }
-
-    private void weigh(int place, double weight) {
-        int country = gazetteer.country(place);
-        if (country >= 0) {
-            countryWeight[country] += weight;
-        }
-        int division = gazetteer.adm1(place);
-        if (division >= 0) {
-            divisionWeight.merge(division, weight, Double::sum);
-        }
-    }
-
-    private void rank() {
-        heaviestCountry = 0;
-        for (double weight : countryWeight) {
-            heaviestCountry = Math.max(heaviestCountry, weight);
-        }
-        heaviestDivision =
-                divisionWeight.values().stream().mapToDouble(w -> w).max().orElse(0);
-    }
-
-    private void chooseAll(boolean byNearness) {
-        Map<Long, Mention> senses = new HashMap<>();
-        for (Mention mention : mentions) {
-            if (mention.container != null || mention.contains) {
-                chooseOne(mention, byNearness);
-                senses.putIfAbsent(mention.key, mention);
-            }
-        }
-        for (Mention mention : mentions) {
-            if (mention.container == null && !mention.contains) {
-                Mention sense = senses.get(mention.key);
-                if (sense != null) {
-                    mention.chosen = sense.chosen;
-                } else {
-                    chooseOne(mention, byNearness);
-                    senses.put(mention.key, mention);
-                }
+        for (Sense sense : senses) {
+            int chosen = best(sense);
+            for (Mention mention : sense.mentions) {
+                mention.chosen = sense.elsewhere ? -1 : chosen;
             }
         }
     }
 
-    private void chooseOne(Mention mention, boolean byNearness) {
-        double best = Double.NEGATIVE_INFINITY;
+    private void vote(Sense sense) {
+        Mention mention = sense.first;
+        double sum = 0;
+        for (int i = 0; i < mention.count; i++) {
+            sense.share[i] = Math.pow(10, importance(mention, i) + contained(mention, mention.places[i]) - 7);
+            sum += sense.share[i];
+        }
+        double weight = 1 + Math.log(sense.mentions.size());
+        for (int i = 0; i < mention.count; i++) {
+            sense.share[i] *= weight / sum;
+            int place = mention.places[i];
+            int country = gazetteer.country(place);
+            if (country >= 0) {
+                countryVotes[country] += sense.share[i];
+                allCountryVotes += sense.share[i];
+            }
+            int division = gazetteer.adm1(place);
+            if (division >= 0) {
+                divisionVotes.merge(division, sense.share[i], Double::sum);
+            }
+        }
+    }
+
+    private int best(Sense sense) {
+        Mention mention = sense.first;
+        double top = Double.NEGATIVE_INFINITY;
         int chosen = -1;
         for (int i = 0; i < mention.count; i++) {
-            if (namesItsCountry(mention, mention.places[i])) {
+            int place = mention.places[i];
+            if (namesItsCountry(mention, place)) {
                 continue;
             }
-            double score = importance(mention, i) + context(mention, mention.places[i]);
-            if (byNearness && mention.count > 1 && mention.count <= MANY) {
-                score += nearness(mention, mention.places[i]);
+            double contained = contained(mention, place);
+            double score = importance(mention, i) + contained;
+            if (mention.count > 1) {
+                score += context(sense, place) + nearness(sense, place);
+                score -= contained == 0 && townLikeCountry(mention, place) ? LIKE_A_COUNTRY : 0;
             }
-            if (score > best || score == best && mention.places[i] < chosen) {
-                best = score;
-                chosen = mention.places[i];
+            if (score > top || score == top && place < chosen) {
+                top = score;
+                chosen = place;
             }
         }
-        mention.chosen = chosen;
+        return chosen >= 0 && farFetched(sense, chosen) ? -1 : chosen;
+    }
+
+    private boolean townLikeCountry(Mention mention, int place) {
+        if (gazetteer.kind(place).settlement()) {
+            for (int i = 0; i < mention.count; i++) {
+                if (gazetteer.kind(mention.places[i]) == PlaceKind.COUNTRY) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A small town abroad while the article speaks of other countries only: more likely a namesake that the gazetteer lacks. */
+    private boolean farFetched(Sense sense, int place) {
+        int country = gazetteer.country(place);
+        if (!gazetteer.kind(place).settlement()
+                || gazetteer.handWritten(place)
+                || country < 0
+                || gazetteer.population(place) >= SMALL_TOWN
+                || gazetteer.kind(place) == PlaceKind.CAPITAL
+                || contained(sense.first, place) > 0) {
+            return false;
+        }
+        double own = 0;
+        double ownCountry = 0;
+        for (int i = 0; i < sense.first.count; i++) {
+            own += sense.share[i];
+            ownCountry += gazetteer.country(sense.first.places[i]) == country ? sense.share[i] : 0;
+        }
+        return countryVotes[country] - ownCountry < NO_VOTE
+                && allCountryVotes - own > MANY_VOTES
+                && nearness(sense, place) == 0;
     }
 
     /** "Singapore", "Luxembourg": a town or region that has the name of its country; the country is meant. */
@@ -153,47 +193,70 @@ final class Disambiguation {
         return Importance.choice(gazetteer, mention.places[i]) - (mention.alternate[i] ? ALTERNATE : 0);
     }
 
-    private double context(Mention mention, int place) {
-        double score = 0;
-        if (mention.container != null && inContainer(mention, place)) {
-            score += CONTAINER;
-        }
-        int country = gazetteer.country(place);
-        if (country >= 0 && heaviestCountry > 0) {
-            score += COUNTRY_CONTEXT * countryWeight[country] / heaviestCountry;
-        }
-        int division = gazetteer.adm1(place);
-        if (division >= 0 && division != place && heaviestDivision > 0) {
-            score += DIVISION_CONTEXT * divisionWeight.getOrDefault(division, 0.0) / heaviestDivision;
-        }
-        return score;
-    }
-
-    private boolean inContainer(Mention mention, int place) {
+    /** Lies in, or holds, what the text says. */
+    private double contained(Mention mention, int place) {
+        double points = 0;
         Mention container = mention.container;
-        for (int i = 0; i < container.count; i++) {
-            if ((container.chosen < 0 || container.chosen == container.places[i])
-                    && gazetteer.within(place, container.places[i])) {
-                return true;
+        for (int i = 0; container != null && points == 0 && i < container.count; i++) {
+            points = Containers.linked(gazetteer, place, container.places[i], mention.near) ? CONTAINER : 0;
+        }
+        Mention inner = mention.inner;
+        for (int i = 0; inner != null && i < inner.count; i++) {
+            if (gazetteer.within(inner.places[i], place)) {
+                return points + CONTAINER;
             }
         }
-        return false;
+        return points;
     }
 
-    private double nearness(Mention mention, int place) {
-        double best = 0;
-        for (Mention other : mentions) {
-            if (other.key != mention.key
-                    && other.chosen >= 0
-                    && gazetteer.kind(other.chosen).settlement()) {
-                double km = gazetteer.distanceKm(place, other.chosen);
-                if (km < NEAR_KM) {
-                    double sameSentence =
-                            text.sentence[other.from] == text.sentence[mention.from] ? 1 : SENTENCE_COUNTRY;
-                    best = Math.max(best, sameSentence * (1 - km / (2 * NEAR_KM)));
-                }
+    /** What the other names say for the country and the division of this reading. */
+    private double context(Sense sense, int place) {
+        double country = 0;
+        double division = 0;
+        double ownCountry = 0;
+        double ownDivision = 0;
+        double own = 0;
+        Mention mention = sense.first;
+        for (int i = 0; i < mention.count; i++) {
+            int other = mention.places[i];
+            own += sense.share[i];
+            ownCountry += gazetteer.country(other) == gazetteer.country(place) ? sense.share[i] : 0;
+            ownDivision += gazetteer.adm1(other) == gazetteer.adm1(place) ? sense.share[i] : 0;
+        }
+        if (gazetteer.country(place) >= 0) {
+            country = countryVotes[gazetteer.country(place)] - ownCountry;
+        }
+        if (gazetteer.adm1(place) >= 0 && gazetteer.kind(place) != PlaceKind.COUNTRY) {
+            division = divisionVotes.getOrDefault(gazetteer.adm1(place), 0.0) - ownDivision;
+        }
+        double others = Math.max(0, allCountryVotes - own);
+        double score = COUNTRY * Math.log10((Math.max(0, country) + UNSEEN) / (others + UNSEEN));
+        return score + DIVISION * Math.log10((Math.max(0, division) + UNSEEN) / UNSEEN);
+    }
+
+    /** Other names with a reading close by, each counting less the more readings it has. */
+    private double nearness(Sense sense, int place) {
+        PlaceKind kind = gazetteer.kind(place);
+        if (!kind.settlement() && kind != PlaceKind.ADM2 && kind != PlaceKind.SITE || sense.first.count > MANY) {
+            return 0;
+        }
+        double near = 0;
+        for (Sense other : senses) {
+            if (other.first.key != sense.first.key && other.first.count <= MANY) {
+                near += nearest(place, other.first);
             }
         }
-        return NEARNESS * best;
+        return NEARNESS * Math.log1p(near);
+    }
+
+    private double nearest(int place, Mention other) {
+        for (int i = 0; i < other.count; i++) {
+            int there = other.places[i];
+            PlaceKind kind = gazetteer.kind(there);
+            if ((kind.settlement() || kind == PlaceKind.ADM2) && there != place && gazetteer.close(place, there)) {
+                return 2.0 / (1 + other.count);
+            }
+        }
+        return 0;
     }
 }

@@ -14,6 +14,11 @@ final class Evidence {
     static final double ENOUGH = 0;
 
     private static final double PERSON = -6;
+    /** Endings of towns that few surnames have. */
+    private static final String[] TOWN_ENDINGS = {
+        "ville", "burg", "burgh", "town", "land", "field", "port", "abad", "pur", "grad", "polis", "stadt", "mouth",
+        "stan", "haven"
+    };
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
@@ -30,6 +35,7 @@ final class Evidence {
             mention.evidence = prior(mention) + before(text, mention) + behind(text, mention) + self(text, mention);
             boolean bySurname =
                     mention.oneWord() && surnames.contains(text.hash[mention.from]) && mention.container == null;
+            mention.evidence += dateline(text, mention) ? 4 : 0;
             mention.evidence += bySurname ? PERSON / 2 : 0;
             mention.accepted = mention.evidence > ENOUGH;
         }
@@ -129,7 +135,7 @@ final class Evidence {
     private double behind(FlatText text, Mention mention) {
         int i = mention.to;
         double points = mention.container != null ? 5 : 0;
-        points += mention.contains ? 4 : 0;
+        points += mention.inner != null ? 4 : 0;
         if (!text.same(i, mention.from)) {
             return points;
         }
@@ -159,50 +165,107 @@ final class Evidence {
         if (firstName(text, mention) && !lexicon.english.contains(word)) {
             return points + PERSON;
         }
+        if (regionName(text, mention)) {
+            return points;
+        }
         if (lexicon.organisationNouns.contains(word)
                 || lexicon.siteNouns.contains(word)
                 || lexicon.siteModifiers.contains(word)
                 || lexicon.waterNouns.contains(word)) {
             return points + (wellKnown ? 0 : -2);
         }
-        if (lexicon.titles.contains(word) || gazetteer.countryOfDemonym(NameFold.append(NameFold.EMPTY, word)) >= 0) {
+        if (lexicon.titles.contains(word) || gazetteer.placeOfDemonym(NameFold.append(NameFold.EMPTY, word)) >= 0) {
             return points;
         }
         if (lexicon.english.contains(word)) {
-            return points + (wellKnown ? -0.3 : -1.5);
+            return points + (firstName(text, mention) ? PERSON * 2 / 3 : wellKnown ? -0.3 : -1.5);
         }
         return points + (wellKnown ? -1.5 : -3.5);
     }
 
+    /** "KABUL (AP)", "London — ", "Nairobi, Kenya (Reuters) - " at the beginning of a paragraph. */
+    private static boolean dateline(FlatText text, Mention mention) {
+        int i = mention.to;
+        if (!text.firstOfSentence(mention.from) || !text.same(i, mention.from)) {
+            return false;
+        }
+        boolean dash = text.hyphen(i) || text.is(i, '—');
+        return dash && !text.glued(i) || text.is(i, '(') && text.same(i + 1, i) && text.shouted(i + 1);
+    }
+
+    /** "Laurel County", "Homs Governorate": the name says what it is. */
+    private boolean regionName(FlatText text, Mention mention) {
+        return !mention.oneWord()
+                && (lexicon.regionNouns.contains(text.hash[mention.to - 1])
+                        || lexicon.regionNouns.contains(text.hash[mention.from]));
+    }
+
     private double self(FlatText text, Mention mention) {
         double points = 0;
-        if (mention.behindCommaOnly && !mention.contains) {
+        if (mention.behindCommaOnly && mention.inner == null) {
             return -20;
         }
         long first = text.hash[mention.from];
-        if (gazetteer.countryOfDemonym(mention.key) >= 0 && !country(mention)) {
+        if (gazetteer.placeOfDemonym(mention.key) >= 0 && !country(mention)) {
             return -20;
         }
         if (!mention.oneWord()) {
             boolean personal = mention.to - mention.from == 2 && lexicon.firstNames.contains(first) && text.mixed();
-            return personal && !wellKnown(mention) ? -1 : 1;
+            if (lexicon.metonyms.contains(mention.key)) {
+                return -4;
+            }
+            return regionName(text, mention) ? 2.5 : personal && !wellKnown(mention) ? -1 : 1;
         }
-        boolean known = mention.contains || mention.container != null;
+        boolean known = mention.inner != null || mention.container != null;
         if (lexicon.never.contains(first) && !known) {
             return -8;
         }
-        if (text.tokens[mention.from].text().length() <= 3 && !known) {
+        String word = text.tokens[mention.from].text();
+        if (word.length() <= 3 && !known && word.indexOf('.') < 0 && !handWritten(mention)) {
             boolean shouted = text.mixed() && text.shouted(mention.from);
             points -= shouted && country(mention) ? 0 : shouted || !country(mention) ? 3 : 0;
         }
+        points += text.mixed() && word.length() > 3 && text.shouted(mention.from) ? 1.5 : 0;
+        points += townLike(text.tokens[mention.from].norm()) ? 1 : 0;
         boolean start = text.firstOfSentence(mention.from) || !text.word(mention.from - 1);
         if (lexicon.english.contains(first)) {
             points -= text.mixed() ? start ? 3 : 1.5 : 3.5;
         }
         if (firstName(text, mention)) {
-            points -= country(mention) ? 0.3 : start ? 2.5 : 1.5;
+            points -= country(mention) ? 0.3 : start ? 3.5 : 1.5;
         }
-        return points;
+        return points - (start && lexicon.english.contains(first) && headsNoun(text, mention.to) ? 1.5 : 0);
+    }
+
+    /** "Turkey dinner": a plain noun follows, so that the name may be a plain word too. */
+    private boolean headsNoun(FlatText text, int i) {
+        if (!text.same(i, i - 1) || !text.word(i) || text.capital[i]) {
+            return false;
+        }
+        String word = text.tokens[i].norm();
+        boolean verb = word.endsWith("ed") || word.endsWith("s") || lexicon.speech.contains(text.hash[i]);
+        boolean function = lexicon.function.contains(text.hash[i])
+                || lexicon.strongPrepositions.contains(text.hash[i])
+                || lexicon.weakPrepositions.contains(text.hash[i]);
+        return !verb && !function && lexicon.english.contains(text.hash[i]);
+    }
+
+    private static boolean townLike(String word) {
+        for (String ending : TOWN_ENDINGS) {
+            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean handWritten(Mention mention) {
+        for (int i = 0; i < mention.count; i++) {
+            if (gazetteer.handWritten(mention.places[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean firstName(FlatText text, Mention mention) {
@@ -220,7 +283,7 @@ final class Evidence {
 
     private boolean wellKnown(Mention mention) {
         for (int i = 0; i < mention.count; i++) {
-            if (!mention.alternate[i] && Importance.recognition(gazetteer, mention.places[i]) >= 1.4) {
+            if (!mention.alternate[i] && Importance.recognition(gazetteer, mention.places[i]) >= 1.0) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ public final class Gazetteer {
     private static final int INDEX = ALTERNATE - 1;
     private static final double EARTH_KM = 6371.0;
     private static final double DEGREES = 1e4;
+    private static final double CLOSE_KM = 90;
 
     private static final class Packaged {
         static final Gazetteer INSTANCE = new GazetteerReader().read();
@@ -32,14 +33,9 @@ public final class Gazetteer {
     private final NameIndex demonyms;
     private final List<Country> countries;
 
-    Gazetteer(PlaceColumns columns, NameIndex names, NameIndex longest, List<Country> countries) {
+    Gazetteer(PlaceColumns columns, NameIndex names, NameIndex longest, NameIndex demonyms, List<Country> countries) {
         this.columns = columns;
-        this.demonyms = new NameIndex(1024);
-        for (int i = 0; i < countries.size(); i++) {
-            for (String demonym : countries.get(i).demonyms()) {
-                demonyms.add(NameFold.key(NameFold.fold(demonym)), i);
-            }
-        }
+        this.demonyms = demonyms;
         this.names = names;
         this.longest = longest;
         this.countries = List.copyOf(countries);
@@ -109,8 +105,8 @@ public final class Gazetteer {
         return countries;
     }
 
-    /** The country whose people or things are called so, −1 where there is none. */
-    int countryOfDemonym(long key) {
+    /** The country or region whose people or things are called so, −1 where there is none. */
+    int placeOfDemonym(long key) {
         int entry = demonyms.first(key);
         return entry == 0 ? -1 : demonyms.value(entry);
     }
@@ -161,6 +157,13 @@ public final class Gazetteer {
         double sinLon = Math.sin(dLon / 2);
         double half = sinLat * sinLat + Math.cos(lat1) * Math.cos(lat2) * sinLon * sinLon;
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+
+    /** Whether two places are within about 90 km of each other, cheaply. */
+    boolean close(int a, int b) {
+        int dLat = Math.abs(columns.latitude[a] - columns.latitude[b]);
+        int dLon = Math.abs(columns.longitude[a] - columns.longitude[b]);
+        return dLat < 8_000 && dLon < 30_000 && distanceKm(a, b) < CLOSE_KM;
     }
 
     /** Whether {@code inner} lies in {@code outer}, by codes of divisions where both have them, else by distance. */

@@ -30,6 +30,7 @@ final class GazetteerReader {
     private final PlaceColumns columns = new PlaceColumns(text, lines(text), supplement.size(), countries.size());
     private final NameIndex names = new NameIndex(KEYS);
     private final NameIndex longest = new NameIndex(WORDS);
+    private final NameIndex demonyms = new NameIndex(2_000);
     private final NameIndex divisions = new NameIndex(8_000);
     private final short[] countryByAlpha2 = new short[26 * 26];
     private final boolean[] arabic = new boolean[countries.size()];
@@ -47,10 +48,35 @@ final class GazetteerReader {
             place();
         }
         nameCountries();
-        Gazetteer gazetteer = new Gazetteer(columns, names, longest, countries);
+        Gazetteer gazetteer = new Gazetteer(columns, names, longest, demonyms, countries);
         supplement.forEach(row -> addByHand(gazetteer, row));
         Resources.rows("aliases.tsv").forEach(row -> addAlias(gazetteer, row));
+        Resources.rows("regional-demonyms.tsv").forEach(row -> addRegionalDemonym(gazetteer, row));
         return gazetteer;
+    }
+
+    private void addDemonym(String word, int place) {
+        long key = NameFold.key(NameFold.fold(word));
+        if (demonyms.first(key) == 0) {
+            demonyms.add(key, place);
+        }
+    }
+
+    private void addRegionalDemonym(Gazetteer gazetteer, String[] row) {
+        long key = NameFold.key(NameFold.fold(row[0]));
+        int best = -1;
+        for (int entry = gazetteer.firstNamed(key); entry != 0; entry = gazetteer.nextNamed(entry)) {
+            int place = gazetteer.placeOf(entry);
+            boolean here = gazetteer.alpha3(place).orElse("").equals(row[1]);
+            if (here && (best < 0 || Importance.choice(gazetteer, place) > Importance.choice(gazetteer, best))) {
+                best = place;
+            }
+        }
+        if (best < 0) {
+            throw new IllegalStateException("demonym of an unknown place: " + String.join(" ", row));
+        }
+        int place = best;
+        Resources.parts(row[2]).forEach(word -> addDemonym(word, place));
     }
 
     private static List<Country> countries() {
@@ -166,6 +192,7 @@ final class GazetteerReader {
             if (place >= 0) {
                 name(place, countries.get(i).name(), 0);
                 countries.get(i).aliases().forEach(alias -> name(place, alias, 0));
+                countries.get(i).demonyms().forEach(word -> addDemonym(word, place));
             }
         }
     }

@@ -28,6 +28,9 @@ final class Lexicon {
     final WordSet relatives;
     final WordSet connectors;
     final WordSet never;
+    final WordSet function;
+    /** Names of buildings that mostly stand for those who work there; keys of whole names. */
+    final WordSet metonyms;
 
     private Lexicon() {
         Map<String, List<String>> sections = sections();
@@ -47,6 +50,9 @@ final class Lexicon {
         relatives = new WordSet(sections.get("relative"));
         connectors = new WordSet(sections.get("connector"));
         never = new WordSet(sections.get("never"));
+        function = new WordSet(sections.get("function"));
+        metonyms = WordSet.ofNames(
+                Resources.rows("metonyms.txt").stream().map(row -> row[0]).toList());
     }
 
     private static Map<String, List<String>> sections() {

@@ -19,8 +19,12 @@ final class Mention {
     boolean behindCommaOnly = true;
     /** The mention that names what this one lies in: "Y" of "X, Y". */
     Mention container;
-    /** Whether another mention names this one as its container. */
-    boolean contains;
+    /** The mention that lies in this one: "X" of "X, Y". */
+    Mention inner;
+    /** Whether the container is only said to be near: "X, north of Y". */
+    boolean near;
+    /** The place that the text says this one is near, where no reading is: its own place is not in the gazetteer. */
+    Mention around;
     /** A site named after the place: "X Airport". The tokens behind the place's own name. */
     int siteFrom = -1;
     /** Points for and against its being a place. */

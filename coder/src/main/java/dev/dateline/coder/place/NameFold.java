@@ -68,6 +68,7 @@ final class NameFold {
         if (type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT
                 || DROPPED.indexOf(c) >= 0) {
             return;
         }

@@ -3,11 +3,13 @@ package dev.dateline.coder.place;
 /** Words for the people and things of a country: no places, but they tell which countries an article speaks of. Thread-safe. */
 final class Nationalities {
     private static final double WEIGHT = 1;
+    /** Tokens of "South-East Asian". */
+    private static final int LONGEST_HYPHENATED = 4;
 
     /** Takes what is found. */
     interface Sink {
         /** A word or two for the people or things of a country, from a token to behind another. */
-        void accept(int from, int to, int country);
+        void accept(int from, int to, int place);
     }
 
     private final Gazetteer gazetteer;
@@ -19,24 +21,39 @@ final class Nationalities {
     /** Weight of each country by how often its people or things are named. */
     double[] weights(FlatText text) {
         double[] weights = new double[gazetteer.countries().size()];
-        find(text, (from, to, country) -> weights[country] += WEIGHT);
+        find(text, (from, to, place) -> {
+            if (gazetteer.country(place) >= 0) {
+                weights[gazetteer.country(place)] += WEIGHT;
+            }
+        });
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weights[i] > 0 ? 1 + Math.log(weights[i]) : 0;
+        }
         return weights;
     }
 
     void find(FlatText text, Sink sink) {
-        for (int i = 0; i < text.size; i++) {
-            if (text.word(i) && (text.capital[i] || !text.mixed())) {
-                long one = NameFold.append(NameFold.EMPTY, text.hash[i]);
-                int two = text.same(i + 1, i) ? gazetteer.countryOfDemonym(NameFold.append(one, text.hash[i + 1])) : -1;
-                int country = two >= 0 ? two : gazetteer.countryOfDemonym(one);
-                boolean isCountry = two < 0
-                        && gazetteer.firstNamed(one) != 0
-                        && text.tokens[i].norm().length() <= 4;
-                if (country >= 0 && !isCountry) {
-                    sink.accept(i, i + (two >= 0 ? 2 : 1), country);
-                    i += two >= 0 ? 1 : 0;
+        for (int i = 0; i < text.size; ) {
+            int to = i;
+            int place = -1;
+            long key = NameFold.EMPTY;
+            for (int k = i; k < i + LONGEST_HYPHENATED && text.same(k, i) && begins(text, i, k); k++) {
+                if (!text.hyphen(k)) {
+                    key = NameFold.append(key, text.hash[k]);
+                    int found = gazetteer.placeOfDemonym(key);
+                    boolean country = k == i && text.tokens[k].norm().length() <= 4 && gazetteer.firstNamed(key) != 0;
+                    place = found >= 0 && !country ? found : place;
+                    to = found >= 0 && !country ? k + 1 : to;
                 }
             }
+            if (place >= 0) {
+                sink.accept(i, to, place);
+            }
+            i = Math.max(to, i + 1);
         }
+    }
+
+    private static boolean begins(FlatText text, int from, int at) {
+        return at > from && text.hyphen(at) || text.word(at) && (text.capital[at] || !text.mixed());
     }
 }

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Finds the places that a text names and says where they are, with the precision and radius that the data allow. Nationalities ("Syrian
  * troops") are no places here; see {@link #nationalities}. Thread-safe: it keeps nothing between calls.
  */
 public final class ToponymResolver {
+    /** How far "near", "outside" and "north of" a town reach. */
+    private static final int AROUND_TOWN_KM = 50;
+
     private final Gazetteer gazetteer;
     private final MentionFinder finder;
     private final Containers containers;
@@ -30,7 +34,7 @@ public final class ToponymResolver {
         this.gazetteer = gazetteer;
         Lexicon lexicon = Lexicon.PACKAGED;
         finder = new MentionFinder(gazetteer, lexicon);
-        containers = new Containers(gazetteer);
+        containers = new Containers(gazetteer, lexicon);
         sites = new Sites(gazetteer, lexicon);
         evidence = new Evidence(gazetteer, lexicon);
         nationalities = new Nationalities(gazetteer);
@@ -56,7 +60,7 @@ public final class ToponymResolver {
             }
         }
         double[] countryWeight = nationalities.weights(text);
-        new Disambiguation(gazetteer, text, accepted, countryWeight).choose();
+        new Disambiguation(gazetteer, accepted, countryWeight).choose();
         List<PlaceMention> places = new ArrayList<>(accepted.size());
         for (Mention mention : accepted) {
             places.add(place(text, mention));
@@ -68,12 +72,16 @@ public final class ToponymResolver {
     public List<PlaceMention> nationalities(Document document) {
         FlatText text = new FlatText(document);
         List<PlaceMention> found = new ArrayList<>();
-        nationalities.find(
-                text, (from, to, country) -> found.add(of(text, from, to, gazetteer.placeOfCountry(country), 0)));
+        nationalities.find(text, (from, to, place) -> found.add(of(text, from, to, place, 0)));
         return found;
     }
 
     private PlaceMention place(FlatText text, Mention mention) {
+        if (mention.around != null
+                && mention.around.chosen >= 0
+                && gazetteer.kind(mention.around.chosen).settlement()) {
+            return of(text, mention.from, mention.to, mention.around.chosen, AROUND_TOWN_KM);
+        }
         int end = mention.siteFrom >= 0 ? mention.siteFrom : mention.to;
         return of(text, mention.from, end, mention.chosen, mention.siteFrom >= 0 ? Sites.AROUND_KM : 0);
     }
@@ -86,7 +94,7 @@ public final class ToponymResolver {
         }
         int radius = gazetteer.radiusKm(place) + furtherKm;
         PlaceKind kind = gazetteer.kind(place);
-        Precision precision = kind.precision(radius);
+        Precision precision = furtherKm >= AROUND_TOWN_KM ? Precision.DISTRICT : kind.precision(radius);
         String name = furtherKm > 0
                 ? written
                 : kind == PlaceKind.COUNTRY
@@ -97,7 +105,7 @@ public final class ToponymResolver {
                 written,
                 Optional.of(name),
                 Optional.of(gazetteer.point(place)),
-                furtherKm > 0 ? java.util.OptionalLong.empty() : gazetteer.geonamesId(place),
+                furtherKm > 0 ? OptionalLong.empty() : gazetteer.geonamesId(place),
                 gazetteer.alpha3(place),
                 gazetteer.adm1Name(place),
                 precision,

@@ -1,14 +1,22 @@
 package dev.dateline.coder.place;
 
 import java.util.Collection;
+import java.util.List;
 
 /** A set of words, asked by the hash of the folded word. Immutable once filled; thread-safe. */
 final class WordSet {
     private final NameIndex words;
 
     WordSet(Collection<String> words) {
-        this.words = new NameIndex(words.size() + 8);
+        this.words = new NameIndex(words.size() + 500);
         words.forEach(word -> this.words.add(NameFold.expanded(NameFold.tokenHash(word)), 1));
+    }
+
+    /** Whole names, asked by their keys. */
+    static WordSet ofNames(Collection<String> names) {
+        WordSet set = new WordSet(List.of());
+        names.forEach(name -> set.words.add(NameFold.key(NameFold.fold(name)), 1));
+        return set;
     }
 
     /** The words of a gzipped list, one a line, and more. */

@@ -1,0 +1,100 @@
+package dev.dateline.coder.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+    private final Gazetteer gazetteer = Gazetteer.packaged();
+
+    private List<Integer> named(String name) {
+        List<Integer> places = new ArrayList<>();
+        long key = NameFold.key(NameFold.fold(name));
+        for (int entry = gazetteer.firstNamed(key); entry != 0; entry = gazetteer.nextNamed(entry)) {
+            places.add(gazetteer.placeOf(entry));
+        }
+        return places;
+    }
+
+    @Test
+    void theGeneratorFoldsNamesAsTheCoderDoes() {
+        String text = new String(Resources.unpacked("gazetteer.tsv.gz", 18_000_000), StandardCharsets.UTF_8);
+        Set<String> foldedOtherwise = new TreeSet<>();
+
+        text.lines().forEach(line -> {
+            String[] fields = line.split("\t", -1);
+            if (!NameFold.fold(fields[9]).equals(fields[10])) {
+                foldedOtherwise.add(fields[9]);
+            }
+            for (String key : Resources.parts(fields[11])) {
+                if (!NameFold.fold(key).equals(key)) {
+                    foldedOtherwise.add(key);
+                }
+            }
+        });
+
+        assertThat(text.lines().count()).isGreaterThan(200_000);
+        assertThat(foldedOtherwise).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ma'rib, marib",
+        "St. Pölten, saint polten",
+        "Khan-Younis, khan younis",
+        "The Hague, hague",
+        "Łódź, lodz",
+        "Mt. Etna, mount etna",
+        "Côte d’Ivoire, cote divoire",
+        "Trinidad & Tobago, trinidad and tobago",
+        "Washington D.C., washington dc",
+    })
+    void spellingsOfANameMeetInOneFold(String name, String folded) {
+        assertThat(NameFold.fold(name)).isEqualTo(folded);
+    }
+
+    @Test
+    void everyCountryHasANameOfItsOwn() {
+        Set<String> codes = new HashSet<>();
+
+        for (Country country : gazetteer.countries()) {
+            assertThat(codes.add(country.alpha3())).as(country.alpha3()).isTrue();
+            assertThat(named(country.name()))
+                    .as(country.name())
+                    .anyMatch(place -> gazetteer.kind(place) == PlaceKind.COUNTRY
+                            && gazetteer.alpha3(place).orElse("").equals(country.alpha3()));
+        }
+    }
+
+    @Test
+    void handWrittenPlacesAreFoundUnderEachOfTheirNames() {
+        for (String[] row : Resources.rows("supplement.tsv")) {
+            List<String> names = new ArrayList<>(Resources.parts(row[1]));
+            names.add(row[0]);
+            for (String name : names) {
+                assertThat(named(name)).as(name).anyMatch(gazetteer::handWritten);
+            }
+        }
+    }
+
+    @Test
+    void aTownLiesInItsDivisionAndItsCountry() {
+        int town = named("Homs").stream()
+                .filter(place -> gazetteer.kind(place).settlement())
+                .findFirst()
+                .orElseThrow();
+        int country = named("Syria").get(0);
+
+        assertThat(gazetteer.within(town, gazetteer.adm1(town))).isTrue();
+        assertThat(gazetteer.within(town, country)).isTrue();
+        assertThat(gazetteer.within(country, town)).isFalse();
+    }
+}
