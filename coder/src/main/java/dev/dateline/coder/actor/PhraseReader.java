@@ -19,6 +19,7 @@ final class PhraseReader {
     /** Sectors that a word before "forces" or "fighters" passes on to them; a government's forces stay MIL. */
     private static final Set<String> STRONG = Set.of("REB", "COP", "OPP", "UAF", "CRM", "PRM", "SPY");
 
+    private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "TWN", "HKG", "KOR", "PRK");
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "de", "&");
 
     private final Scan scan;
@@ -145,6 +146,9 @@ final class PhraseReader {
         Known known = new Known(lexeme.name(), country, sector, Kind.PERSON);
         String surname = WordFold.fold(lastWord(lexeme.name()).toLowerCase(Locale.ROOT));
         memory.person(surname, known);
+        if (country.filter(FAMILY_NAME_FIRST::contains).isPresent()) {
+            memory.person(PhraseWords.of(lexeme.name()).get(0), known);
+        }
         String written = RunReader.surname(scan, item.from(), item.to());
         if (written != null) {
             memory.person(written, known);
@@ -353,12 +357,7 @@ final class PhraseReader {
             Item item = run.get(i);
             switch (item.part()) {
                 case PERSON -> person(item.from(), item, List.of());
-                case ORGANISATION ->
-                    organisation(
-                            i > 0 && run.get(i - 1).is(Part.LED)
-                                    ? run.get(i - 1).from()
-                                    : item.from(),
-                            item);
+                case ORGANISATION -> organisation(run, i);
                 case LAND -> land(item);
                 case PEOPLE -> i = people(run, i);
                 case CAPITAL -> i = capitals(run, i);
@@ -369,24 +368,33 @@ final class PhraseReader {
         }
     }
 
-    private void organisation(int from, Item item) {
+    private void organisation(List<Item> run, int i) {
+        Item item = run.get(i);
         Lexeme lexeme = item.lexeme();
         if (lexeme == null) {
             return;
         }
+        Item before = i > 0 ? run.get(i - 1) : item;
+        int from = before.is(Part.LED) || before.is(Part.PEOPLE) ? before.from() : item.from();
+        // "Russian Security Council" is not the United Nations'
+        boolean anothers = before.is(Part.PEOPLE)
+                && lexeme.country()
+                        .filter(DictionaryFile.INSTEAD_OF_COUNTRY::contains)
+                        .isPresent();
+        Known who = anothers
+                ? new Known(text(from, item.to()), country(run.subList(0, i)), Optional.of("GOV"), Kind.ORGANISATION)
+                : new Known(lexeme.name(), lexeme.country(), lexeme.sector(), Kind.ORGANISATION);
         add(new Found(
                 from,
                 item.to(),
-                Optional.of(lexeme.name()),
-                lexeme.country(),
-                lexeme.sector(),
+                Optional.of(who.name()),
+                who.country(),
+                who.sector(),
                 Kind.ORGANISATION,
                 lexeme,
                 false));
         if (item.to() - item.from() > 1) {
-            memory.organisation(
-                    WordFold.fold(scan.norm(item.to() - 1)),
-                    new Known(lexeme.name(), lexeme.country(), lexeme.sector(), Kind.ORGANISATION));
+            memory.organisation(WordFold.fold(scan.norm(item.to() - 1)), who);
         }
     }
 
