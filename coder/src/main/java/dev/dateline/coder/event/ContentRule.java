@@ -40,7 +40,28 @@ final class ContentRule {
             }
         }
         boolean told = own.stream().anyMatch(ContentRule::asserted);
-        return told ? own.stream().filter(draft -> !background(draft)).toList() : own;
+        List<Draft> fore =
+                told ? own.stream().filter(draft -> !background(draft)).toList() : own;
+        boolean acted = fore.stream().anyMatch(draft -> draft.actor.isPresent());
+        return acted ? fore.stream().filter(ContentRule::standsBesideDeeds).toList() : fore;
+    }
+
+    /**
+     * Whether an event belongs beside one whose actor the sentence names: it has an actor too, or it is violence with dead or a place, or a
+     * passive with somebody it was done to.
+     */
+    private static boolean standsBesideDeeds(Draft draft) {
+        if (draft.actor.isPresent() || draft.type == EventType.DISASTER || !draft.tolls.isEmpty()) {
+            return true;
+        }
+        if (draft.violent() && draft.place.isPresent()) {
+            return true;
+        }
+        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
+        return draft.trigger.frame().verb()
+                && draft.shape.passive(chunk)
+                && !draft.shape.reducedPassive(chunk)
+                && draft.recipient.isPresent();
     }
 
     /** A verb that says something happened, in a clause of its own. */

@@ -8,11 +8,39 @@ import java.util.Set;
 
 /** Who did it, and to whom: read off the trigger's own clause by the roles of its frame. Stateless. */
 final class RoleRule {
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "announced",
+            "declared",
+            "stated",
+            "added",
+            "promised",
+            "insisted",
+            "confirmed",
+            "claimed",
+            "warned",
+            "vowed",
+            "indicated",
+            "told",
+            "reported",
+            "maintained",
+            "denied");
+    private static final Set<String> FROM = Set.of("from");
+    private static final Set<EventType> SENT = Set.of(
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.THREATEN,
+            EventType.SUPPORT,
+            EventType.AID,
+            EventType.REJECT);
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> TARGETS = Set.of("on", "against", "at", "upon", "into");
     private static final Set<String> INDIRECT =
-            Set.of("to", "with", "against", "from", "on", "for", "at", "of", "over", "in");
+            Set.of("to", "with", "against", "from", "on", "for", "at", "of", "over", "in", "into");
     private static final Set<String> BETWEEN = Set.of("between", "among");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> NOUN_INDIRECT = Set.of("to", "with", "from", "for");
@@ -117,7 +145,7 @@ final class RoleRule {
                 default -> new Parties(agent, undergoes);
             };
         }
-        int subject = shape.subject(trigger.chunk());
+        int subject = speaker(shape, shape.subject(trigger.chunk()));
         Optional<ActorMention> actor = actorAt(shape, subject, mentions);
         return switch (trigger.frame().roles()) {
             case SUBJECT -> new Parties(actor, Optional.empty());
@@ -130,34 +158,59 @@ final class RoleRule {
                 if (other.isEmpty()) {
                     other = mentionAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions);
                 }
-                yield new Parties(actor, other.isPresent() ? other : conjunct(shape, subject, mentions));
+                yield new Parties(
+                        actor,
+                        other.or(() -> conjunct(shape, subject, mentions))
+                                .or(() -> ofComplement(shape, trigger, mentions)));
             }
             default -> new Parties(actor, object(shape, trigger, mentions));
         };
     }
 
+    /** "Hungary said it will pay": a pronoun that is the subject of what is said means whoever says it. */
+    private static int speaker(SentenceShape shape, int subject) {
+        if (subject < 1 || !PRONOUNS.contains(shape.norm(shape.chunk(subject).head()))) {
+            return subject;
+        }
+        for (int i = subject - 1; i > 0 && i >= subject - 3; i--) {
+            if (shape.chunk(i).is(Chunk.Kind.VERB)) {
+                int speaker = SPEECH.contains(shape.norm(shape.chunk(i).head())) ? shape.subject(i) : -1;
+                return speaker >= 0 ? speaker : subject;
+            }
+        }
+        return subject;
+    }
+
     private static Optional<ActorMention> object(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
-        if (trigger.frame().roles() == Frame.Roles.SUBJECT_PREPOSITION
-                || trigger.frame().words() > 2) {
-            Optional<ActorMention> inside = insideGap(shape, trigger, mentions);
-            if (inside.isPresent() && trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT) {
-                return inside;
-            }
-            Optional<ActorMention> indirect = mentionAt(shape, shape.behind(trigger.to(), INDIRECT), mentions);
-            if (indirect.isPresent()) {
-                return indirect;
-            }
+        boolean direct = trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT;
+        Optional<ActorMention> inside = direct ? insideGap(shape, trigger, mentions) : Optional.empty();
+        return inside.or(() -> !direct || trigger.frame().words() > 2
+                        ? mentionAt(shape, shape.behind(trigger.to(), INDIRECT), mentions)
+                        : Optional.empty())
+                .or(() -> recipientAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions))
+                .or(() -> recipientAt(shape, shape.behind(trigger.to(), INDIRECT), mentions))
+                .or(() -> insideGap(shape, trigger, mentions))
+                .or(() -> ofThatClause(shape, trigger, mentions))
+                .or(() -> ofComplement(shape, trigger, mentions));
+    }
+
+    /** "promised to continue aid to Chad": a party of the infinitive that the phrase opens. */
+    private static Optional<ActorMention> ofComplement(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        int next = trigger.to() < shape.sentence().size() ? shape.chunkOf(trigger.to()) : shape.count();
+        if (next >= shape.count()
+                || !shape.chunk(next).is(Chunk.Kind.VERB)
+                || !shape.norm(trigger.to() - 1).equals("to")) {
+            return Optional.empty();
         }
-        Optional<ActorMention> direct = recipientAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions);
-        if (direct.isPresent()) {
-            return direct;
-        }
-        Optional<ActorMention> indirect = recipientAt(shape, shape.behind(trigger.to(), INDIRECT), mentions);
-        if (indirect.isPresent()) {
-            return indirect;
-        }
-        Optional<ActorMention> inside = insideGap(shape, trigger, mentions);
-        return inside.isPresent() ? inside : ofThatClause(shape, trigger, mentions);
+        int behind = shape.chunk(next).to();
+        return known(shape, shape.object(next, behind), mentions)
+                .or(() -> known(shape, shape.behind(behind, INDIRECT), mentions));
+    }
+
+    private static Optional<ActorMention> known(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return mentionAt(shape, np, mentions)
+                .filter(m -> m.country().isPresent() || m.sector().isPresent());
     }
 
     /** "demanded that Iran withdraw": the subject of the clause behind. */
@@ -202,7 +255,10 @@ final class RoleRule {
         if (between >= 0) {
             return new Parties(actorAt(shape, between, mentions), conjunct(shape, between, mentions));
         }
-        Optional<ActorMention> actor = actorAt(shape, shape.behind(trigger.head() + 1, BY), mentions);
+        Optional<ActorMention> actor = actorAt(shape, shape.behind(trigger.head() + 1, BY), mentions)
+                .or(() -> SENT.contains(trigger.frame().type())
+                        ? mentionAt(shape, shape.behind(trigger.head() + 1, FROM), mentions)
+                        : Optional.empty());
         int of = directlyBehind(shape, trigger, OF);
         Optional<ActorMention> recipient = Optional.empty();
         Optional<ActorMention> modifier = modifier(shape, trigger, phrase, mentions);

@@ -207,7 +207,7 @@ final class SentenceShape {
         int to = from + 1;
         int head = from;
         boolean pronoun = tags[from].equals("PRON") && !POSSESSIVES.contains(norm(from));
-        while (!pronoun && to < sentence.size() && inPhrase(to, from)) {
+        while (!pronoun && to < sentence.size() && inPhrase(to, from) && !adverbialTime(to, head)) {
             if (tags[to].equals("NOUN")
                     || tags[to].equals("PROPN")
                     || tags[to].equals("NUM") && !tags[head].equals("NOUN")) {
@@ -223,6 +223,20 @@ final class SentenceShape {
             }
         }
         return new Chunk(Chunk.Kind.NP, from, to, head);
+    }
+
+    /** "the council today agreed", "visited Oman Tuesday": a time word behind the head begins a phrase of its own. */
+    private boolean adverbialTime(int at, int head) {
+        String norm = norm(at);
+        boolean time = norm.equals("today")
+                || norm.equals("yesterday")
+                || norm.equals("tomorrow")
+                || norm.equals("tonight")
+                || Control.timeWord(norm) && norm.endsWith("day") && norm.length() > 3 && tags[at].equals("PROPN");
+        return time
+                && (tags[head].equals("NOUN") || tags[head].equals("PROPN"))
+                && !Control.timeWord(norm(head))
+                && (at + 1 >= sentence.size() || !tags[at + 1].equals("NOUN"));
     }
 
     // ---- what a verb group says of itself ----
