@@ -1,5 +1,6 @@
 package dev.dateline.coder.event;
 
+import dev.dateline.coder.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,32 @@ final class ContentRule {
             EventType.RETREAT);
     private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
+    private static final Set<String> ABSTRACT = Set.of(
+            "violence",
+            "fighting",
+            "bloodshed",
+            "torture",
+            "hostilities",
+            "unrest",
+            "genocide",
+            "terrorism",
+            "repression",
+            "destruction",
+            "sabotage",
+            "dissent",
+            "cooperation",
+            "collaboration",
+            "persecution",
+            "harassment",
+            "intimidation",
+            "rioting",
+            "looting",
+            "vandalism",
+            "gunfire",
+            "aid",
+            "condemnation",
+            "criticism");
+
     private ContentRule() {}
 
     /** The events of a sentence that stand on their own, promises and threats read as such. */
@@ -42,8 +69,33 @@ final class ContentRule {
         boolean told = own.stream().anyMatch(ContentRule::asserted);
         List<Draft> fore =
                 told ? own.stream().filter(draft -> !background(draft)).toList() : own;
+        fore = fore.stream().filter(draft -> !generic(draft)).toList();
         boolean acted = fore.stream().anyMatch(draft -> draft.actor.isPresent());
         return acted ? fore.stream().filter(ContentRule::standsBesideDeeds).toList() : fore;
+    }
+
+    /**
+     * Violence in general is no event: an abstract or plural noun that nobody is named to have done, with no dead, place or day of its own
+     * ("an end to the violence", "after years of attacks").
+     */
+    private static boolean generic(Draft draft) {
+        if (draft.trigger.frame().verb()
+                || !draft.tolls.isEmpty()
+                || draft.place.isPresent()
+                || draft.actor.isPresent()) {
+            return false;
+        }
+        String head = draft.shape.norm(draft.trigger.head());
+        boolean dated = draft.date
+                .filter(date -> date.granularity() == ResolvedDate.Granularity.DAY)
+                .isPresent();
+        return !dated && (ABSTRACT.contains(head) || head.endsWith("s") && !head.endsWith("ss") || bare(draft));
+    }
+
+    /** A singular noun without any determiner or modifier: "by attack", "talk of war". */
+    private static boolean bare(Draft draft) {
+        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
+        return chunk.from() == draft.trigger.from() && draft.violent();
     }
 
     /**
