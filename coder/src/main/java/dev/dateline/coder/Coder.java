@@ -23,6 +23,8 @@ public final class Coder {
     private static final ToponymResolver PLACES = new ToponymResolver();
     private static final ActorTagger ACTORS = ActorTagger.packaged();
 
+    private static final String VERSION = CoderVersion.read();
+
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final DateTagger dates = new DateTagger();
     private final EventCoder events = new EventCoder(analyzer);
@@ -32,6 +34,11 @@ public final class Coder {
     /** A coder for this thread; the first call loads the packaged dictionaries and models. */
     public static Coder load() {
         return new Coder();
+    }
+
+    /** Versions of the coder and of its dictionaries: the same version codes the same text to the same events. */
+    public static String version() {
+        return VERSION;
     }
 
     /** Events and place mentions of an article. Never fails on any text. */

@@ -20,7 +20,7 @@ final class Coders {
 
             @Override
             public String version() {
-                return "dateline-coder-1";
+                return Coder.version();
             }
         };
     }
