@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
@@ -97,12 +96,10 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T>, Seri
                 throw new SerializationException("bytes left behind the " + schema.getName() + " of schema " + id);
             }
             return value;
-        } catch (IOException
-                | AvroRuntimeException
-                | IndexOutOfBoundsException
-                | ClassCastException
-                | NegativeArraySizeException
-                | UnsupportedOperationException e) {
+        } catch (SerializationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Avro throws one of a dozen kinds, by where in the record the bytes go wrong
             throw new SerializationException("no " + schema.getName() + " of schema " + id + ": " + e, e);
         }
     }

@@ -8,11 +8,20 @@ import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.schemas.registry.UnknownSchema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AvroSerdeTest {
     private static final String TOPIC = Topics.PAGES.name();
@@ -57,5 +66,31 @@ class AvroSerdeTest {
                 .hasMessageContaining("bytes left behind");
         assertThatThrownBy(() -> serde.deserializer().deserialize(TOPIC, new byte[] {0, 0, 0, 0, 9, 1}))
                 .isInstanceOf(UnknownSchema.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127, 2147483000", "16, 1000000", "1, -5", "1, 9223372036854775807"})
+    void aLengthThatCannotBeIsRefusedWithoutTakingTheMemory(int present, long length) throws IOException {
+        ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+        damaged.write(bytes, 0, 5);
+        BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(damaged, null);
+        encoder.writeLong(length);
+        damaged.write(new byte[present]);
+
+        assertThatThrownBy(() -> serde.deserializer().deserialize(TOPIC, damaged.toByteArray()))
+                .isInstanceOf(SerializationException.class);
+    }
+
+    @Property(tries = 2_000)
+    void flippedBytesAreARecordOrARefusalAndNothingElse(
+            @ForAll @IntRange(min = 5, max = 60) int position, @ForAll byte value) {
+        byte[] damaged = bytes.clone();
+        damaged[Math.min(position, damaged.length - 1)] = value;
+
+        try {
+            assertThat(serde.deserializer().deserialize(TOPIC, damaged)).isNotNull();
+        } catch (SerializationException refused) {
+            assertThat(refused).hasMessageContaining("ScrapedPage");
+        }
     }
 }
