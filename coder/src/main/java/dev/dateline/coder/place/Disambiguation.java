@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chooses among namesakes. Each name spreads one vote over the countries and first-level divisions of its readings, by how well known they
@@ -31,6 +32,8 @@ final class Disambiguation {
     private static final int MANY = 60;
 
     private final Gazetteer gazetteer;
+    private final FlatText text;
+    private final Lexicon lexicon;
     private final List<Sense> senses = new ArrayList<>();
     private final double[] countryVotes;
     private final Map<Integer, Double> divisionVotes = new HashMap<>();
@@ -53,10 +56,20 @@ final class Disambiguation {
     /**
      * @param mentions accepted ones
      * @param countryVotes votes for each country by nationalities and the publisher; added to here
+     * @param hint a name that counts for nearness without being in the text
      */
-    Disambiguation(Gazetteer gazetteer, List<Mention> mentions, double[] countryVotes) {
+    Disambiguation(
+            Gazetteer gazetteer,
+            FlatText text,
+            Lexicon lexicon,
+            List<Mention> mentions,
+            double[] countryVotes,
+            Optional<Mention> hint) {
         this.gazetteer = gazetteer;
+        this.text = text;
+        this.lexicon = lexicon;
         this.countryVotes = countryVotes;
+        hint.ifPresent(name -> senses.add(new Sense(name)));
         Map<Long, Sense> free = new HashMap<>();
         List<Mention> bare = new ArrayList<>();
         for (Mention mention : mentions) {
@@ -87,12 +100,14 @@ final class Disambiguation {
             allCountryVotes += votes;
         }
         for (Sense sense : senses) {
-            vote(sense);
+            if (!sense.mentions.isEmpty()) {
+                vote(sense);
+            }
         }
         for (Sense sense : senses) {
             int chosen = best(sense);
             for (Mention mention : sense.mentions) {
-                mention.chosen = sense.elsewhere ? -1 : chosen;
+                mention.chosen = sense.elsewhere ? -1 : calledDivision(mention) ? division(mention, chosen) : chosen;
             }
         }
     }
@@ -141,6 +156,25 @@ final class Disambiguation {
             }
         }
         return chosen >= 0 && farFetched(sense, chosen) ? -1 : chosen;
+    }
+
+    /** "Idlib province": the division is meant, not its seat. */
+    private boolean calledDivision(Mention mention) {
+        return text.same(mention.to, mention.from)
+                && lexicon.divisionNouns.contains(text.hash[mention.to])
+                && !text.capital[mention.to];
+    }
+
+    /** The reading that is the division in which the chosen town lies; the town where there is none. */
+    private int division(Mention mention, int chosen) {
+        for (int i = 0; i < mention.count; i++) {
+            int place = mention.places[i];
+            boolean division = gazetteer.kind(place) == PlaceKind.ADM1 || gazetteer.kind(place) == PlaceKind.REGION;
+            if (division && chosen >= 0 && gazetteer.country(place) == gazetteer.country(chosen)) {
+                return place;
+            }
+        }
+        return chosen;
     }
 
     private boolean townLikeCountry(Mention mention, int place) {

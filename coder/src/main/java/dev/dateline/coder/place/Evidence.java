@@ -229,7 +229,7 @@ final class Evidence {
         points += townLike(text.tokens[mention.from].norm()) ? 1 : 0;
         boolean start = text.firstOfSentence(mention.from) || !text.word(mention.from - 1);
         if (lexicon.english.contains(first)) {
-            points -= text.mixed() ? start ? 3 : 1.5 : 3.5;
+            points -= text.mixed() ? start ? 3 : 1.5 : 5;
         }
         if (firstName(text, mention)) {
             points -= country(mention) ? 0.3 : start ? 3.5 : 1.5;

@@ -20,7 +20,10 @@ final class Lexicon {
     final WordSet weakPrepositions;
     final WordSet compass;
     final WordSet regionNouns;
+    final WordSet divisionNouns;
     final WordSet settlementNouns;
+    final WordSet villageNouns;
+    final WordSet villagePlurals;
     final WordSet waterNouns;
     final WordSet siteNouns;
     final WordSet siteModifiers;
@@ -42,7 +45,10 @@ final class Lexicon {
         weakPrepositions = new WordSet(sections.get("weak"));
         compass = new WordSet(sections.get("compass"));
         regionNouns = new WordSet(sections.get("region"));
+        divisionNouns = new WordSet(sections.get("division"));
         settlementNouns = new WordSet(sections.get("settlement"));
+        villageNouns = new WordSet(sections.get("village"));
+        villagePlurals = new WordSet(sections.get("villages"));
         waterNouns = new WordSet(sections.get("water"));
         siteNouns = new WordSet(sections.get("site"));
         siteModifiers = new WordSet(sections.get("site-modifier"));

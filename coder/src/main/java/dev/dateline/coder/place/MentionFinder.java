@@ -76,7 +76,7 @@ final class MentionFinder {
             if (words == 1 && !withoutArticles) {
                 most = gazetteer.longestName(word);
             }
-            boolean counts = words > 0 && (!withoutArticles || dropped > 0);
+            boolean counts = words > 0 && (!withoutArticles || dropped > 0 && !ArabicArticle.is(text.hash[i]));
             if (counts && words <= most && mayEnd(text, begin, i) && gazetteer.firstNamed(key) != 0) {
                 bestKey = key;
                 bestEnd = last + 1;

@@ -18,10 +18,13 @@ public final class ToponymResolver {
     private static final int AROUND_TOWN_KM = 50;
 
     private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
+    private final Publisher publisher;
     private final MentionFinder finder;
     private final Containers containers;
     private final Sites sites;
     private final Evidence evidence;
+    private final UnknownPlaces unknown;
     private final Nationalities nationalities;
 
     /** A resolver on the packaged gazetteer. */
@@ -32,11 +35,13 @@ public final class ToponymResolver {
     /** A resolver on any gazetteer. */
     public ToponymResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        Lexicon lexicon = Lexicon.PACKAGED;
+        lexicon = Lexicon.PACKAGED;
+        publisher = new Publisher(gazetteer, lexicon);
         finder = new MentionFinder(gazetteer, lexicon);
         containers = new Containers(gazetteer, lexicon);
         sites = new Sites(gazetteer, lexicon);
         evidence = new Evidence(gazetteer, lexicon);
+        unknown = new UnknownPlaces(gazetteer, lexicon);
         nationalities = new Nationalities(gazetteer);
     }
 
@@ -59,8 +64,13 @@ public final class ToponymResolver {
                 accepted.add(mention);
             }
         }
-        double[] countryWeight = nationalities.weights(text);
-        new Disambiguation(gazetteer, accepted, countryWeight).choose();
+        double[] votes = nationalities.weights(text);
+        int home = publisher.country(source);
+        if (home >= 0) {
+            votes[home] += 1;
+        }
+        new Disambiguation(gazetteer, text, lexicon, accepted, votes, publisher.town(source)).choose();
+        unknown.add(text, accepted);
         List<PlaceMention> places = new ArrayList<>(accepted.size());
         for (Mention mention : accepted) {
             places.add(place(text, mention));

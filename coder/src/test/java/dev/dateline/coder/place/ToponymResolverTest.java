@@ -72,4 +72,107 @@ class ToponymResolverTest {
                 .extracting(PlaceMention::text)
                 .containsExactly("Kenyan", "South Korean");
     }
+
+    @Test
+    void aDivisionIsMeantWhereTheTextSaysSo() {
+        assertThat(places("Clashes spread through Homs province.").get(0).precision())
+                .isEqualTo(Precision.ADM1);
+        assertThat(places("Clashes spread through Homs.").get(0).precision()).isEqualTo(Precision.CITY);
+    }
+
+    @Test
+    void aSiteNamedAfterATownIsOneMentionAroundIt() {
+        PlaceMention airport =
+                places("A drone hit Mosul International Airport on Monday.").get(0);
+
+        assertThat(airport.text()).isEqualTo("Mosul International Airport");
+        assertThat(airport.country()).contains("IRQ");
+        assertThat(airport.radiusKm().orElse(0)).isGreaterThanOrEqualTo(Sites.AROUND_KM);
+    }
+
+    @Test
+    void aSiteOfTheSupplementIsAPoint() {
+        PlaceMention airport =
+                places("A strike hit Deir Ezzor Military Airport.").get(0);
+
+        assertThat(airport.precision()).isEqualTo(Precision.POINT);
+        assertThat(airport.point()).contains(new PlaceMention.Point(35.285, 40.176));
+    }
+
+    @Test
+    void placesThatTheGazetteerLacksAreSaidWithoutAPoint() {
+        List<PlaceMention> places =
+                places("Gunmen stormed the village of Tal Hamka, then the towns of Binzir and Aleppo.");
+
+        assertThat(places).extracting(PlaceMention::text).containsExactly("Tal Hamka", "Binzir", "Aleppo");
+        assertThat(places)
+                .extracting(PlaceMention::precision)
+                .containsExactly(Precision.NONE, Precision.NONE, Precision.CITY);
+        assertThat(places.get(0).point()).isEmpty();
+    }
+
+    @Test
+    void aSmallNamesakeAbroadIsNotTaken() {
+        List<PlaceMention> places = places(
+                "Fighters crossed from Raqqa to Al-Husayniyah. Syrian officials in Aleppo and Homs confirmed it.");
+
+        assertThat(places)
+                .filteredOn(place -> place.text().equals("Al-Husayniyah"))
+                .hasSize(1)
+                .noneMatch(place ->
+                        place.country().isPresent() && !place.country().get().equals("SYR"));
+    }
+
+    @Test
+    void buildingsThatStandForAGovernmentArePlacesOnlyWhereSomethingHappensAtThem() {
+        assertThat(places("The White House denied the report.")).isEmpty();
+        assertThat(places("Marchers gathered outside the White House."))
+                .extracting(PlaceMention::country)
+                .containsExactly(Optional.of("USA"));
+    }
+
+    @Test
+    void upperCaseWiresAreReadToo() {
+        assertThat(places("REBELS ATTACKED SAN MIGUEL IN EL SALVADOR AT DAWN AND FLED TOWARDS HONDURAS."))
+                .extracting(PlaceMention::text)
+                .containsExactly("SAN MIGUEL", "EL SALVADOR", "HONDURAS");
+    }
+
+    @Test
+    void theSameNameMeansTheSamePlaceThroughoutAnArticle() {
+        List<PlaceMention> places = places("Athens, Ohio, has flooded. Schools in Athens stayed shut.");
+
+        assertThat(places)
+                .filteredOn(place -> place.text().equals("Athens"))
+                .hasSize(2)
+                .allMatch(place -> place.country().equals(Optional.of("USA")));
+    }
+
+    @Test
+    void thePublishersHomeOnlyTipsTheScales() {
+        String text = "Thieves broke into a shop in Perth.";
+
+        PlaceMention alone = resolver.resolve(ANALYZER.analyze(text), Optional.empty(), Optional.empty())
+                .get(0);
+        PlaceMention britain = resolver.resolve(
+                        ANALYZER.analyze("Thieves broke into a shop in Paris."),
+                        Optional.empty(),
+                        Optional.of("www.news.co.uk"))
+                .get(0);
+
+        assertThat(alone.country()).contains("AUS");
+        assertThat(britain.country()).contains("FRA");
+    }
+
+    @Test
+    void mentionsAreInOrderAndQuoteTheText() {
+        String text = "😀 Riots in Lagos, Nigeria, and in Cox's Bazar; talks in Port-au-Prince.";
+
+        List<PlaceMention> places = places(text);
+
+        assertThat(places)
+                .extracting(PlaceMention::text)
+                .containsExactly("Lagos", "Nigeria", "Cox's Bazar", "Port-au-Prince");
+        assertThat(places).allMatch(place -> place.span().of(text).equals(place.text()));
+    }
 }
