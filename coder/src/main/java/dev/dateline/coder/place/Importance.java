@@ -10,7 +10,8 @@ final class Importance {
         return switch (gazetteer.kind(place)) {
             case COUNTRY -> 7.2;
             case CONTINENT, AREA -> 7;
-            case SEA, RIVER, LAKE, RANGE, DESERT, REGION, ISLAND, CITY, SITE -> 6.6;
+            case SEA, RIVER, LAKE, RANGE, DESERT, REGION, ISLAND -> 6.6;
+            case CITY, SITE -> 6.2;
             case ADM1 -> 5 + (people - 5) * 0.35;
             case ADM2 -> people - 1.2;
             case CAPITAL -> people + 1.2;

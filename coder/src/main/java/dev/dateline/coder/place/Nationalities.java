@@ -1,5 +1,7 @@
 package dev.dateline.coder.place;
 
+import java.util.Optional;
+
 /** Words for the people and things of a country: no places, but they tell which countries an article speaks of. Thread-safe. */
 final class Nationalities {
     private static final double WEIGHT = 1;
@@ -19,17 +21,37 @@ final class Nationalities {
     }
 
     /** Weight of each country by how often its people or things are named. */
-    double[] weights(FlatText text) {
+    double[] weights(FlatText text, Optional<String> headline) {
         double[] weights = new double[gazetteer.countries().size()];
         find(text, (from, to, place) -> {
             if (gazetteer.country(place) >= 0) {
                 weights[gazetteer.country(place)] += WEIGHT;
             }
         });
+        headline.ifPresent(line -> addHeadline(line, weights));
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weights[i] > 0 ? 1 + Math.log(weights[i]) : 0;
         }
         return weights;
+    }
+
+    /** Countries of a headline, by their names and peoples. */
+    private void addHeadline(String headline, double[] weights) {
+        String[] words = NameFold.fold(headline).split(" ", -1);
+        for (int from = 0; from < words.length; from++) {
+            long key = NameFold.EMPTY;
+            for (int to = from; to < Math.min(words.length, from + 3); to++) {
+                key = NameFold.append(key, NameFold.wordHash(words[to]));
+                int place = gazetteer.placeOfDemonym(key);
+                for (int e = gazetteer.firstNamed(key); place < 0 && e != 0; e = gazetteer.nextNamed(e)) {
+                    int named = gazetteer.placeOf(e);
+                    place = gazetteer.kind(named) == PlaceKind.COUNTRY ? named : -1;
+                }
+                if (place >= 0 && gazetteer.country(place) >= 0 && words[to].length() > 2) {
+                    weights[gazetteer.country(place)] += WEIGHT;
+                }
+            }
+        }
     }
 
     void find(FlatText text, Sink sink) {

@@ -4,6 +4,7 @@ import dev.dateline.coder.place.PlaceMention.Precision;
 import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,7 +65,7 @@ public final class ToponymResolver {
                 accepted.add(mention);
             }
         }
-        double[] votes = nationalities.weights(text);
+        double[] votes = nationalities.weights(text, headline);
         int home = publisher.country(source);
         if (home >= 0) {
             votes[home] += 1;
@@ -84,6 +85,18 @@ public final class ToponymResolver {
         List<PlaceMention> found = new ArrayList<>();
         nationalities.find(text, (from, to, place) -> found.add(of(text, from, to, place, 0)));
         return found;
+    }
+
+    /** Places and nationalities together, in order: every word that tells a country, for readers that count adjectives as places. */
+    public List<PlaceMention> withNationalities(List<PlaceMention> places, Document document) {
+        List<PlaceMention> all = new ArrayList<>(places);
+        for (PlaceMention nationality : nationalities(document)) {
+            if (places.stream().noneMatch(place -> place.span().overlaps(nationality.span()))) {
+                all.add(nationality);
+            }
+        }
+        all.sort(Comparator.comparing(PlaceMention::span));
+        return all;
     }
 
     private PlaceMention place(FlatText text, Mention mention) {

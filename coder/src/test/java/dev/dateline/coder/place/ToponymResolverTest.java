@@ -175,4 +175,30 @@ class ToponymResolverTest {
                 .containsExactly("Lagos", "Nigeria", "Cox's Bazar", "Port-au-Prince");
         assertThat(places).allMatch(place -> place.span().of(text).equals(place.text()));
     }
+
+    @Test
+    void placesAndNationalitiesTogetherKeepTheirOrder() {
+        var document = ANALYZER.analyze("Kenyan police and European envoys met in Mombasa.");
+
+        List<PlaceMention> all =
+                resolver.withNationalities(resolver.resolve(document, Optional.empty(), Optional.empty()), document);
+
+        assertThat(all).extracting(PlaceMention::text).containsExactly("Kenyan", "European", "Mombasa");
+        assertThat(all.get(0).precision()).isEqualTo(Precision.COUNTRY);
+    }
+
+    @Test
+    void theHeadlinesCountryHelpsToChoose() {
+        String text = "Thieves broke into a shop in Cordoba.";
+
+        assertThat(resolver.resolve(ANALYZER.analyze(text), Optional.of("Spanish police hunt gang"), Optional.empty())
+                        .get(0)
+                        .country())
+                .contains("ESP");
+        assertThat(resolver.resolve(
+                                ANALYZER.analyze(text), Optional.of("Argentina: police hunt gang"), Optional.empty())
+                        .get(0)
+                        .country())
+                .contains("ARG");
+    }
 }
