@@ -4,6 +4,7 @@ import dev.dateline.coder.actor.DictionaryFile.Row;
 import dev.dateline.coder.actor.Lexeme.Kind;
 import dev.dateline.coder.actor.Lexeme.Use;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class ActorDictionary {
     private static final class Loading {
         private final PhraseTrie.Builder trie = new PhraseTrie.Builder();
         private final Set<String> countries = new HashSet<>();
+        private final Map<String, String> states = new HashMap<>(Map.of("EUR", "European Union"));
         private final Map<String, List<Row>> persons = new LinkedHashMap<>();
         private final CRC32 sum = new CRC32();
         private int rows;
@@ -139,6 +141,7 @@ public final class ActorDictionary {
             for (Row row : read) {
                 String code = row.text(0).equals("XKX") ? "KOS" : row.text(0);
                 countries.add(code);
+                states.put(code, row.text(2));
                 Optional<String> country = Optional.of(code);
                 Set<String> names = new HashSet<>(row.list(3));
                 names.add(row.text(2));
@@ -168,11 +171,15 @@ public final class ActorDictionary {
             for (Row row : read) {
                 Optional<String> country = row.country(1, countries);
                 Optional<String> sector = kind == Kind.SEAT ? Optional.of("GOV") : Optional.empty();
+                String name = kind == Kind.SEAT
+                        ? country.map(code -> states.getOrDefault(code, row.text(0)))
+                                .orElse(row.text(0))
+                        : row.text(0);
                 List<String> spellings = new ArrayList<>(row.list(2));
                 spellings.add(row.text(0));
                 for (String spelling : spellings) {
                     boolean plural = kind == Kind.PEOPLE && spelling.endsWith("s");
-                    add(spelling, lexeme(kind, row.text(0), country, sector, plural ? Set.of(Use.PLURAL) : Set.of()));
+                    add(spelling, lexeme(kind, name, country, sector, plural ? Set.of(Use.PLURAL) : Set.of()));
                 }
             }
         }

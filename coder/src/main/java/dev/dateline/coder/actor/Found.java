@@ -45,6 +45,10 @@ record Found(
         return new Found(from, to, name, country, sector, kind, head, false);
     }
 
+    Found open() {
+        return new Found(from, to, name, country, sector, kind, head, true);
+    }
+
     boolean role(Lexeme.Use use) {
         return head != null && head.is(use);
     }

@@ -15,6 +15,28 @@ final class PhraseLinks {
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "some", "two", "three", "four", "five", "several", "many",
             "all", "both", "our", "these", "those", "that", "this");
+    /** "a group of soldiers" is the soldiers. */
+    private static final Set<String> QUANTITIES = Set.of("group", "team", "band", "crowd", "mob", "patrol", "column");
+
+    /** Those who are sent or foreign where they are: "in X" does not say whose they are. */
+    private static final List<String> SENT = List.of(
+            "peacekeep",
+            "embassy",
+            "consulate",
+            "envoy",
+            "ambassador",
+            "mission",
+            "delegation",
+            "foreign",
+            "observer",
+            "un ",
+            "special",
+            "mediator",
+            "tourist",
+            "refugee",
+            "migrant");
+
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> FROM = Set.of("in", "from", "throughout", "across", "inside", "of");
     private static final Set<String> SPEECH = Set.of(
             "said",
@@ -55,12 +77,14 @@ final class PhraseLinks {
     }
 
     void link() {
-        for (int i = found.size() - 1; i >= 0; i--) {
+        for (int i = found.size() - 2; i >= 0; i--) {
             coordinate(i);
-            belongsTo(i);
         }
         for (int i = 1; i < found.size(); i++) {
             possessed(i);
+        }
+        for (int i = found.size() - 2; i >= 0; i--) {
+            belongsTo(i);
         }
         for (int i = 0; i < found.size(); i++) {
             whence(i);
@@ -72,9 +96,6 @@ final class PhraseLinks {
 
     /** "Hungarian and Romanian officials": the first adjective means officials as well. */
     private void coordinate(int i) {
-        if (i + 1 >= found.size()) {
-            return;
-        }
         Found first = found.get(i);
         Found second = found.get(i + 1);
         String join = scan.norm(first.to());
@@ -103,10 +124,17 @@ final class PhraseLinks {
     private void belongsTo(int i) {
         Found of = found.get(i);
         boolean join = scan.norm(of.to()).equals("of") || scan.norm(of.to()).equals("for") && of.role(Use.PART);
-        if (!join || !of.is(Kind.ROLE) || i + 1 >= found.size()) {
+        if (!join || !of.is(Kind.ROLE)) {
+            return;
+        }
+        if (of.head() != null && QUANTITIES.contains(of.head().name())) {
+            found.set(i, of.open());
             return;
         }
         Found what = found.get(i + 1);
+        for (int k = i + 2; k < found.size() && found.get(k).from() == what.from(); k++) {
+            what = found.get(k).to() > what.to() ? found.get(k) : what;
+        }
         if (what.pending() && !what.role(Use.WEAK) || !between(of.to() + 1, what.from())) {
             return;
         }
@@ -167,7 +195,11 @@ final class PhraseLinks {
     /** "rebels in the Ivory Coast": the country, not the span. */
     private void whence(int i) {
         Found who = found.get(i);
-        if (who.country().isPresent() || who.pending() || !FROM.contains(scan.norm(who.to()))) {
+        if (who.country().isPresent()
+                || OWN.contains(scan.norm(who.from() - 1))
+                || sent(who)
+                || who.pending()
+                || !FROM.contains(scan.norm(who.to()))) {
             return;
         }
         int at = who.to() + 1;
@@ -188,6 +220,13 @@ final class PhraseLinks {
                         new Known(placed.name().get(), placed.country(), placed.sector(), Kind.ORGANISATION));
             }
         }
+    }
+
+    private boolean sent(Found who) {
+        Lexeme head = who.head();
+        return head != null
+                && !scan.norm(who.to()).equals("from")
+                && SENT.stream().anyMatch(head.name()::startsWith);
     }
 
     /** Names that the phrase beside them explains. */

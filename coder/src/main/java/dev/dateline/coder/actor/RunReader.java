@@ -28,13 +28,17 @@ final class RunReader {
             "loyal",
             "friendly");
     private static final Set<String> LED =
-            Set.of("led", "based", "born", "run", "owned", "appointed", "dominated", "commanded");
+            Set.of("led", "spearheaded", "based", "born", "run", "owned", "appointed", "dominated", "commanded");
     private static final Set<String> PREFIXES = Set.of(
             "pro", "anti", "non", "ex", "vice", "counter", "para", "multi", "inter", "co", "self", "ultra", "neo",
             "far", "then", "former", "high", "top", "low", "long");
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "ul", "bin", "ibn", "bint", "ben", "van", "von", "der", "den", "de", "da", "do", "dos", "del",
             "della", "di", "la", "abu", "ould", "y", "ter", "ten", "zu", "ag", "ur", "ad", "as", "ash", "an");
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of(
+            "the", "a", "an", "some", "two", "three", "four", "five", "several", "many", "all", "these", "those", "of",
+            "by", "for", "with", "from", "to", "and", "or", "other", "against", "among", "its", "his", "her", "their",
+            "dozens", "as", "more");
     private static final List<String> ADJECTIVE_ENDINGS = List.of(
             "ist", "ian", "ical", "ional", "itary", "ional", "ious", "less", "ative", "ained", "istic", "ern", "ial",
             "ic");
@@ -114,7 +118,9 @@ final class RunReader {
         if (capital(before, i)) {
             return Optional.of(new Item(i, i + 1, Part.CAPITAL, null));
         }
-        return adjective(token) ? Optional.of(new Item(i, i + 1, Part.MODIFIER, null)) : Optional.empty();
+        return adjective(token) || nounBetween(before, i)
+                ? Optional.of(new Item(i, i + 1, Part.MODIFIER, null))
+                : Optional.empty();
     }
 
     private Optional<Item> known(List<Item> before, int i, Lexeme lexeme) {
@@ -133,6 +139,16 @@ final class RunReader {
             boolean particle = lexeme.kind() == Kind.STOP && nameGoesOn(before, i);
             return particle ? Optional.of(new Item(i, i + 1, Part.CAPITAL, null)) : Optional.empty();
         }
+        if (part == Part.MODIFIER && before.isEmpty() && verbLike(i)) {
+            return Optional.empty();
+        }
+        if (part == Part.ROLE
+                && before.isEmpty()
+                && i > 0
+                && hyphen(i - 1)
+                && scan.token(i - 1).end() == scan.token(i).start()) {
+            return Optional.of(new Item(i, to, Part.MODIFIER, lexeme));
+        }
         if (part == Part.ROLE && insideName(before, i, to)) {
             return Optional.of(new Item(i, to, Part.CAPITAL, null));
         }
@@ -143,6 +159,16 @@ final class RunReader {
             return Optional.of(new Item(i, to, Part.CAPITAL, null));
         }
         return Optional.of(new Item(i, to, part, lexeme));
+    }
+
+    /** "police arrested dissidents": a participle that no determiner, number or preposition stands before is a verb. */
+    private boolean verbLike(int i) {
+        String norm = scan.norm(i);
+        if (i == 0 || !norm.endsWith("ed") || norm.length() < 5 || norm.indexOf('-') >= 0) {
+            return false;
+        }
+        Token previous = scan.token(i - 1);
+        return previous.word() && !previous.numeric() && !BEFORE_PARTICIPLE.contains(previous.norm());
     }
 
     /** "Mohammad Shia al-Sudani": a role's word inside a name. */
@@ -166,6 +192,9 @@ final class RunReader {
                 || next.kind() == Kind.THING
                 || next.kind() == Kind.BLOCKED
                 || next.kind() == Kind.PERSON) {
+            return false;
+        }
+        if (next.kind() == Kind.MODIFIER && scan.norm(to).endsWith("ed")) {
             return false;
         }
         return next.kind() != Kind.ROLE
@@ -253,6 +282,19 @@ final class RunReader {
                 && before.get(at).role(Use.TITLE)
                 && !before.get(at).role(Use.PLURAL)
                 && !verb;
+    }
+
+    /** "French paper workers": one unknown noun between an adjective and a word for people. */
+    private boolean nounBetween(List<Item> before, int i) {
+        if (before.isEmpty() || scan.casing() == Casing.UPPER || !scan.is(i + 1, Kind.ROLE)) {
+            return false;
+        }
+        Item last = before.get(before.size() - 1);
+        Lexeme lexeme = last.lexeme();
+        boolean adjective = last.is(Part.MODIFIER) && lexeme != null
+                || last.is(Part.PEOPLE) && lexeme != null && !lexeme.is(Use.PLURAL);
+        String norm = scan.norm(i);
+        return adjective && norm.length() > 2 && !norm.endsWith("ed") && !norm.endsWith("s") && !norm.endsWith("ing");
     }
 
     private static boolean adjective(Token token) {

@@ -13,7 +13,7 @@ final class Scan {
     private static final Set<String> WORDS_TOO = Set.of(
             "us", "who", "is", "it", "act", "aid", "can", "am", "an", "as", "at", "be", "do", "he", "if", "in", "me",
             "no", "of", "on", "or", "so", "to", "up", "we", "all", "fan", "far", "pm", "par", "don", "pis", "rn", "era",
-            "arm", "add", "fed");
+            "arm", "add", "fed", "car", "ice", "sad", "mit", "sana", "petra", "mir");
 
     private final List<Token> tokens;
     private final Casing casing;

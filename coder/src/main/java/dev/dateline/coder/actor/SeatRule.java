@@ -1,5 +1,6 @@
 package dev.dateline.coder.actor;
 
+import dev.dateline.coder.text.Document.Casing;
 import java.util.Set;
 
 /** Whether a capital's name stands for its government: "Moscow said", "talks with Tehran", but not "in Moscow". */
@@ -135,7 +136,11 @@ final class SeatRule {
         if (PLACE_BEFORE.contains(before)) {
             return false;
         }
-        if (verb(scan, to)) {
+        boolean opens = from == 0
+                && scan.casing() == Casing.MIXED
+                && to < scan.size()
+                && scan.token(to).word();
+        if (opens || verb(scan, to)) {
             return true;
         }
         if (scan.norm(to).equals("and") || scan.norm(to).equals(",")) {

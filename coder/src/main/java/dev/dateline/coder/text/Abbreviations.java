@@ -18,6 +18,84 @@ final class Abbreviations {
     private static final Set<String> OTHER = Set.of(
             "inc", "corp", "co", "ltd", "jr", "etc", "al", "e.g", "i.e", "a.m", "p.m", "u.s", "u.k", "u.n", "d.c");
 
+    /** Mostly before the noun they describe: "the U.S. Senate". */
+    private static final Set<String> ADJECTIVES = Set.of("u.s", "u.k", "u.n", "e.u", "d.c");
+    /** Words that begin a sentence behind one of them. */
+    private static final Set<String> OPENERS = Set.of(
+            "",
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "but",
+            "and",
+            "or",
+            "so",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "as",
+            "after",
+            "before",
+            "for",
+            "if",
+            "when",
+            "while",
+            "since",
+            "to",
+            "of",
+            "there",
+            "some",
+            "many",
+            "most",
+            "however",
+            "meanwhile",
+            "last",
+            "also",
+            "both",
+            "no",
+            "not",
+            "one",
+            "two",
+            "with",
+            "from",
+            "by",
+            "under",
+            "according",
+            "although",
+            "though",
+            "because",
+            "then",
+            "earlier",
+            "later",
+            "what",
+            "who",
+            "how",
+            "why",
+            "where",
+            "all",
+            "more",
+            "other",
+            "another",
+            "during",
+            "until",
+            "despite");
+
     private Abbreviations() {}
 
     /** Whether a stop behind this word (lower case, without the stop) cannot end a sentence, given what follows. */
@@ -29,6 +107,16 @@ final class Abbreviations {
                         && !word.equals("i")
                         && Character.isUpperCase(next)
                 || known(word) && (Character.isLowerCase(next) || next == ',' || Character.isDigit(next));
+    }
+
+    /** Whether this word (lower case, without the stop) mostly describes the noun behind it. */
+    static boolean adjective(String word) {
+        return ADJECTIVES.contains(word);
+    }
+
+    /** Whether a sentence begins with this word (lower case) rather than goes on. */
+    static boolean opensSentence(String word) {
+        return OPENERS.contains(word);
     }
 
     /** Whether the stop belongs to this word (lower case, without the stop). */

@@ -75,9 +75,21 @@ final class SentenceSplitter {
         while (next < part.length() && Character.isWhitespace(part.charAt(next))) {
             next++;
         }
-        return from < stop
-                && next < part.length()
-                && Abbreviations.holds(part.substring(from, stop).toLowerCase(Locale.ROOT), part.charAt(next));
+        if (from == stop || next >= part.length()) {
+            return false;
+        }
+        String word = part.substring(from, stop).toLowerCase(Locale.ROOT);
+        return Abbreviations.holds(word, part.charAt(next))
+                || Abbreviations.adjective(word) && !Abbreviations.opensSentence(word(part, next));
+    }
+
+    /** The word that begins at {@code from}, lower case; empty where another sign stands there. */
+    private static String word(String part, int from) {
+        int to = from;
+        while (to < part.length() && Character.isLetter(part.charAt(to))) {
+            to++;
+        }
+        return part.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     /** Offset of the sentence mark that stands before {@code i}, closing quotes and brackets aside; −1 where there is none. */

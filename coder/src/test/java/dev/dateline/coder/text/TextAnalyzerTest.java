@@ -30,6 +30,17 @@ class TextAnalyzerTest {
     }
 
     @Test
+    void aStateWrittenInInitialsDescribesTheNameBehindItUnlessAnOpenerFollows() {
+        assertThat(
+                        sentences(
+                                "Former U.S. President Novak met the U.N. Security Council. He left the U.S. The Senate waits."))
+                .containsExactly(
+                        "Former U.S. President Novak met the U.N. Security Council.",
+                        "He left the U.S.",
+                        "The Senate waits.");
+    }
+
+    @Test
     void aLineBreakEndsASentenceAndQuotesStayWithTheirs() {
         assertThat(sentences("Talks failed\n\n“We will return.” The envoy left.\nNobody stayed"))
                 .containsExactly("Talks failed", "“We will return.”", "The envoy left.", "Nobody stayed");
