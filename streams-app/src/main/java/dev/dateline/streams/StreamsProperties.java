@@ -17,6 +17,7 @@ final class StreamsProperties {
 
     static Properties of(StreamsSettings settings) {
         Properties props = new Properties();
+        props.putAll(settings.kafka()); // what carries a promise of ours is put over it
         props.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
         props.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
         props.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());

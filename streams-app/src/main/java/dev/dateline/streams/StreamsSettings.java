@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Every knob of the Streams app. Immutable; made by {@link #defaults} and the {@code with} methods. All faults are told together.
@@ -21,6 +23,7 @@ import java.util.List;
  * @param rocksDbBytes 8 MiB to 64 GiB: all stores of the process together, outside the heap. Default 64 MiB
  * @param maxPageBytes 64 KiB to 64 MiB: largest page taken in, uncompressed; larger ones are dead letters. Default 1 MiB. For more, the
  *     topics' {@code max.message.bytes} must be raised too
+ * @param kafka further properties of Kafka's clients, such as {@code security.protocol}; may hold secrets, which are never logged
  */
 public record StreamsSettings(
         String bootstrap,
@@ -33,13 +36,15 @@ public record StreamsSettings(
         Duration memory,
         long cacheBytes,
         long rocksDbBytes,
-        int maxPageBytes) {
+        int maxPageBytes,
+        Map<String, String> kafka) {
     private static final long MIB = 1 << 20;
 
     /**
      * @throws IllegalArgumentException which tells all faults, a line each
      */
     public StreamsSettings {
+        kafka = Map.copyOf(kafka);
         List<String> faults = new ArrayList<>();
         if (bootstrap.isBlank()) {
             faults.add("bootstrap is empty: want HOST:PORT");
@@ -75,7 +80,8 @@ public record StreamsSettings(
                 Duration.ofDays(14),
                 8 * MIB,
                 64 * MIB,
-                (int) MIB);
+                (int) MIB,
+                Map.of());
     }
 
     public StreamsSettings withApplicationId(String id) {
@@ -90,7 +96,8 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxPageBytes);
+                maxPageBytes,
+                kafka);
     }
 
     public StreamsSettings withInstanceId(String id) {
@@ -105,7 +112,8 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxPageBytes);
+                maxPageBytes,
+                kafka);
     }
 
     public StreamsSettings withThreads(int n) {
@@ -120,7 +128,8 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxPageBytes);
+                maxPageBytes,
+                kafka);
     }
 
     public StreamsSettings withCommitInterval(Duration interval) {
@@ -135,7 +144,8 @@ public record StreamsSettings(
                 memory,
                 cacheBytes,
                 rocksDbBytes,
-                maxPageBytes);
+                maxPageBytes,
+                kafka);
     }
 
     public StreamsSettings withMemory(Duration length) {
@@ -150,7 +160,33 @@ public record StreamsSettings(
                 length,
                 cacheBytes,
                 rocksDbBytes,
-                maxPageBytes);
+                maxPageBytes,
+                kafka);
+    }
+
+    public StreamsSettings withKafka(Map<String, String> properties) {
+        return new StreamsSettings(
+                bootstrap,
+                applicationId,
+                stateDir,
+                instanceId,
+                threads,
+                commitInterval,
+                sessionTimeout,
+                memory,
+                cacheBytes,
+                rocksDbBytes,
+                maxPageBytes,
+                properties);
+    }
+
+    /** All values but those of Kafka's own properties, which may be secrets. */
+    @Override
+    public String toString() {
+        return "bootstrap=" + bootstrap + " applicationId=" + applicationId + " stateDir=" + stateDir + " instanceId="
+                + instanceId + " threads=" + threads + " commitInterval=" + commitInterval + " sessionTimeout="
+                + sessionTimeout + " memory=" + memory + " cacheBytes=" + cacheBytes + " rocksDbBytes=" + rocksDbBytes
+                + " maxPageBytes=" + maxPageBytes + " kafka=" + new TreeSet<>(kafka.keySet());
     }
 
     private static <T extends Comparable<T>> void check(List<String> faults, String name, T value, T least, T most) {

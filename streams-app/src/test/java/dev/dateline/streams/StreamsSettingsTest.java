@@ -65,7 +65,8 @@ class StreamsSettingsTest {
                         Duration.ofMinutes(59),
                         -1,
                         0,
-                        0))
+                        0,
+                        Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(10));
     }
@@ -76,7 +77,8 @@ class StreamsSettingsTest {
                 .withInstanceId("b")
                 .withThreads(3)
                 .withCommitInterval(Duration.ofMillis(7))
-                .withMemory(Duration.ofHours(5));
+                .withMemory(Duration.ofHours(5))
+                .withKafka(Map.of("retry.backoff.ms", "7"));
 
         assertThat(turned)
                 .isEqualTo(new StreamsSettings(
@@ -90,6 +92,18 @@ class StreamsSettingsTest {
                         Duration.ofHours(5),
                         DEFAULTS.cacheBytes(),
                         DEFAULTS.rocksDbBytes(),
-                        DEFAULTS.maxPageBytes()));
+                        DEFAULTS.maxPageBytes(),
+                        Map.of("retry.backoff.ms", "7")));
+    }
+
+    @Test
+    void propertiesOfKafkaArePassedOnButBreakNoPromiseAndAreNotTold() {
+        StreamsSettings settings = DEFAULTS.withKafka(
+                Map.of("sasl.jaas.config", "password=hunter2", "processing.guarantee", "at_least_once"));
+
+        assertThat(StreamsProperties.of(settings))
+                .containsEntry("sasl.jaas.config", "password=hunter2")
+                .containsEntry("processing.guarantee", "exactly_once_v2");
+        assertThat(settings.toString()).contains("sasl.jaas.config").doesNotContain("hunter2");
     }
 }
