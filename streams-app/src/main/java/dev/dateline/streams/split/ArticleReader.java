@@ -1,79 +1,105 @@
 package dev.dateline.streams.split;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads headline, byline, captions and body out of the lines of one article. Stateless. */
+/** Reads headline, byline, captions and body out of the lines of one article. Not thread-safe: one for each article. */
 final class ArticleReader {
-    /** A shorter line that stands in a paragraph too is a sub-headline and no pull quote. */
+    /** A shorter line that stands in a paragraph too is a sub-headline and no pull quote … */
     private static final int SHORTEST_PULL_QUOTE = 5;
+
+    /** … and a longer one a paragraph; it is quoted from so many lines around it. */
+    private static final int LONGEST_PULL_QUOTE = 32;
+
+    private static final int AROUND = 12;
 
     /** A shorter sentence may well be said twice. */
     private static final int SHORTEST_REPEAT = 8;
 
-    private ArticleReader() {}
+    private final List<PageLine> lines;
+    private final int first;
+    private final int last;
+    private final int headline;
+    private final Set<String> captions = new LinkedHashSet<>();
+    private final Set<String> said = new HashSet<>();
+    private final List<String> paragraphs = new ArrayList<>();
+    private Optional<String> byline = Optional.empty();
 
     /**
-     * Reads an article.
+     * A reader for one article.
      *
      * @param lines its lines; at least one is a paragraph
-     * @param title the page's title, if this may be the article's headline
-     * @param headed whether a headline may be taken from the lines at all
+     * @param title the line that repeats the page's title, if there is one
      */
-    static SplitArticle read(int position, List<PageLine> lines, Optional<String> title, boolean headed) {
-        int text = 0;
-        while (!lines.get(text).is(LineKind.TEXT)) {
-            text++;
+    ArticleReader(List<PageLine> lines, Optional<String> title) {
+        this.lines = lines;
+        int from = 0;
+        while (!lines.get(from).is(LineKind.TEXT)) {
+            from++;
         }
-        int headline = headed ? headline(lines.subList(0, text), title) : -1;
-        String name = headline < 0 ? "" : lines.get(headline).text();
-        Set<String> captions = new LinkedHashSet<>();
-        Set<String> body = new LinkedHashSet<>();
-        List<String> paragraphs = new ArrayList<>();
-        Optional<String> byline = Optional.empty();
-        for (int i = 0; i < lines.size(); i++) {
-            PageLine line = lines.get(i);
-            boolean inside = i > text && followedByText(lines, i);
-            switch (line.kind()) {
-                case CAPTION -> captions.add(line.text());
-                case BYLINE -> {
-                    if (inside && !LineShape.agencies(line.text().toLowerCase(Locale.ROOT))) {
-                        paragraphs.add(line.text());
-                    } else if (byline.isEmpty()) {
-                        byline = Optional.of(line.text());
-                    }
-                }
-                case DATE -> {
-                    if (inside) {
-                        paragraphs.add(line.text());
-                    }
-                }
-                case HEADLINE -> {
-                    if (line.text().equals(name) || i < Math.max(headline, headed ? 0 : text)) {
-                        continue;
-                    } else if (line.doubled() && i > headline && !pullQuote(line, lines)) {
-                        captions.add(line.text());
-                    } else if (!pullQuote(line, lines)) {
-                        paragraphs.add(line.text());
-                    }
-                }
-                case TEXT -> {
-                    if (body.add(line.text()) || line.words() < SHORTEST_REPEAT) {
-                        paragraphs.add(line.text());
-                    }
-                }
-                default -> {}
-            }
+        int to = lines.size() - 1;
+        while (!lines.get(to).is(LineKind.TEXT)) {
+            to--;
         }
-        Optional<String> found = headline < 0 ? Optional.empty() : Optional.of(name);
-        return new SplitArticle(position, found, byline, List.copyOf(captions), String.join("\n\n", paragraphs));
+        this.first = from;
+        this.last = to;
+        this.headline = headline(lines.subList(0, first), title);
     }
 
-    /** Index of the headline: the title's line, else the one that comes again or is doubled, else the first of three words or more. */
+    /** The article at a position of its page. */
+    SplitArticle at(int position) {
+        for (int i = 0; i < lines.size(); i++) {
+            read(i, lines.get(i));
+        }
+        Optional<String> name = headline < 0
+                ? Optional.empty()
+                : Optional.of(lines.get(headline).text());
+        return new SplitArticle(position, name, byline, List.copyOf(captions), String.join("\n\n", paragraphs));
+    }
+
+    private void read(int at, PageLine line) {
+        boolean inside = at > first && at < last;
+        switch (line.kind()) {
+            case CAPTION -> captions.add(line.text());
+            case BYLINE -> {
+                if (inside && !LineShape.agencies(line.text().toLowerCase(Locale.ROOT))) {
+                    paragraphs.add(line.text());
+                } else if (byline.isEmpty()) {
+                    byline = Optional.of(line.text());
+                }
+            }
+            case DATE -> {
+                if (inside) {
+                    paragraphs.add(line.text());
+                }
+            }
+            case HEADLINE -> {
+                boolean repeated =
+                        headline >= 0 && line.text().equals(lines.get(headline).text());
+                if (at < headline || repeated || pullQuote(at)) {
+                    return;
+                } else if (line.doubled()) {
+                    captions.add(line.text());
+                } else {
+                    paragraphs.add(line.text());
+                }
+            }
+            case TEXT -> {
+                boolean again = !said.add(line.text()) && line.words() >= SHORTEST_REPEAT;
+                if (!again && !pullQuote(at)) {
+                    paragraphs.add(line.text());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Index of the headline: the title's line, else the one that comes again, else the first of three words or more. */
     private static int headline(List<PageLine> head, Optional<String> title) {
         int best = -1;
         int rank = 0;
@@ -82,8 +108,8 @@ final class ArticleReader {
             if (!line.headlineLike()) {
                 continue;
             }
-            int own = line.words() > 2 ? 2 : 1;
-            own = own == 2 && (line.doubled() || Repeats.again(head, i)) ? 3 : own;
+            int own = line.words() > 2 && !RoundUp.title(line) ? 2 : 1;
+            own = own == 2 && Repeats.again(head, i) ? 3 : own;
             own = title.isPresent() && title.get().equals(line.text()) ? 4 : own;
             if (own > rank) {
                 rank = own;
@@ -93,17 +119,23 @@ final class ArticleReader {
         return best;
     }
 
-    private static boolean followedByText(List<PageLine> lines, int at) {
-        return lines.subList(at + 1, lines.size()).stream().anyMatch(line -> line.is(LineKind.TEXT));
-    }
-
-    private static boolean pullQuote(PageLine quote, List<PageLine> lines) {
-        if (quote.words() < SHORTEST_PULL_QUOTE) {
+    /** Whether a line only repeats words of a longer paragraph near it. */
+    private boolean pullQuote(int at) {
+        PageLine quote = lines.get(at);
+        if (quote.words() < SHORTEST_PULL_QUOTE || quote.words() > LONGEST_PULL_QUOTE || at < first) {
             return false;
         }
         String words = unquoted(quote.text());
-        return lines.stream()
-                .anyMatch(line -> line.is(LineKind.TEXT) && line.text().contains(words));
+        int to = Math.min(lines.size(), at + AROUND);
+        for (int i = Math.max(first, at - AROUND); i < to; i++) {
+            PageLine line = lines.get(i);
+            if (line.is(LineKind.TEXT)
+                    && line.words() > quote.words()
+                    && line.text().contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String unquoted(String text) {

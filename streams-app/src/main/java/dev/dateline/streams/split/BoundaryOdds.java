@@ -4,21 +4,42 @@ import java.util.List;
 
 /**
  * How strongly the form of a page speaks for an article to begin at a line, in log-odds (natural units); what the words say is
- * {@link Cohesion}. The weights are judgements, rounded, checked on glued pages of many layouts. Immutable.
+ * {@link Cohesion}. The weights are judgements, rounded, on the scale on which a lone headline of seven words needs about 6.5 units of
+ * cohesion; checked on glued pages of some forty layouts. Immutable.
  */
 final class BoundaryOdds {
+    /** Lines behind a headline in which its words should come again. */
+    private static final int LEAD = 3;
+
+    /** Lines before a headline in which its words should not stand. */
+    private static final int MEMORY = 12;
+
+    /** A headline-like line and nothing else; sub-headlines are commoner, and shorter. */
+    private static final double ALONE = -3.7;
+
+    private static final double WORD = 0.31;
+    private static final int ENOUGH_WORDS = 8;
+
+    /** A headline's words come again in its lead. */
+    private static final double TAKEN_UP = 2.6;
+
+    /** More questions than these between paragraphs are those of an interview. */
+    private static final int INTERVIEW = 2;
+
     private final List<PageLine> lines;
     private final Vocabulary vocabulary;
     private final Head first;
     private final int usualBlanks;
-    private final boolean live;
+    private final long questions;
 
     BoundaryOdds(List<PageLine> lines, Vocabulary vocabulary) {
         this.lines = lines;
         this.vocabulary = vocabulary;
         this.first = Head.at(lines, firstHeadline(lines));
         this.usualBlanks = usualBlanks(lines);
-        this.live = lines.stream().filter(line -> line.is(LineKind.STAMP)).count() > 1;
+        this.questions = lines.stream()
+                .filter(line -> line.headlineLike() && line.text().endsWith("?"))
+                .count();
     }
 
     /** Log-odds that an article begins at a line that is not the first; negative infinity where it can't. */
@@ -30,80 +51,91 @@ final class BoundaryOdds {
         PageLine start = lines.get(line);
         return switch (start.kind()) {
             case HEADLINE, TEASER -> headline(head, start) + around(head);
-            case STAMP -> live ? 6 : Double.NEGATIVE_INFINITY;
-            case TEXT -> text(head) + around(head);
+            case STAMP -> 8;
+            case TEXT -> text(head);
             default -> Double.NEGATIVE_INFINITY;
         };
     }
 
     private double headline(Head head, PageLine start) {
-        double odds = -4 + length(start.words());
-        odds += head.repeated() ? 9 : 0;
-        odds += head.doubled() ? 6 : 0;
-        odds += head.byline() ? 6 : 0;
-        odds += head.date() ? 4 : 0;
-        odds += head.caption() ? 1.5 : 0;
-        odds += unlikeTheFirst(head);
-        odds += start.text().endsWith("?") ? -1.5 : 0;
+        double odds = ALONE + WORD * Math.min(start.words(), ENOUGH_WORDS) + twice(head) + unlikeTheFirst(head);
+        odds += head.byline() ? 5 : 0;
+        odds += head.date() ? 3 : 0;
+        odds += head.caption() ? 1 : 0;
+        odds += tone(start);
+        odds += LineShape.numbered(start.text()) ? -2 : 0;
         odds += switch (head.dateline()) {
-            case STRONG -> 4;
-            case WEAK -> first.dateline() == Dateline.NONE ? 1.5 : 4;
-            case NONE -> first.dateline() == Dateline.NONE ? 0 : -1;
+            case STRONG -> 3.5;
+            case WEAK -> first.dateline() == Dateline.NONE ? 1.5 : 6.5;
+            case NONE -> first.dateline() == Dateline.NONE ? 0 : -0.3;
         };
-        return odds + match(head);
+        return odds + TAKEN_UP * behind(head.start(), head.text());
     }
 
-    /** Sub-headlines are short. */
-    private static double length(int words) {
-        return switch (words) {
-            case 0, 1 -> -4;
-            case 2 -> -3;
-            case 3 -> -1.5;
-            case 4 -> -0.5;
-            case 5, 6 -> 0.5;
-            default -> words > 18 ? -0.5 : 1.5;
-        };
+    /** Questions, calls and quotations are sub-headlines more often than headlines; many questions make an interview. */
+    private double tone(PageLine start) {
+        double odds = start.words() * 2 < lines.get(first.start()).words() ? -0.7 : 0;
+        if (start.text().endsWith("?")) {
+            return odds + (questions > INTERVIEW ? -3 : -1);
+        }
+        return odds + (start.text().endsWith("!") || LineShape.quoted(start.text()) ? -1 : 0);
+    }
+
+    /** What repetition says; right below another line that could be the headline it is a standfirst's or a caption's. */
+    private double twice(Head head) {
+        int above = head.start() - 1;
+        if (lines.get(above).is(LineKind.HEADLINE) && lines.get(above).words() > 3) {
+            boolean headline = behind(above, head.text()) > before(above) + 0.15;
+            return Repeats.again(lines, above) ? -10 : headline ? -4 : -1;
+        }
+        return head.repeated() ? 8 : head.doubled() ? 5.5 : 0;
     }
 
     /** The heads of one page look alike. */
     private double unlikeTheFirst(Head head) {
         double odds = 0;
-        odds += first.headlineTwice() && !head.headlineTwice() ? -2.5 : 0;
-        odds += first.signed() && !head.signed() ? -3 : 0;
-        odds += head.doubled() && !first.headlineTwice() ? -3 : 0;
+        odds += first.headlineTwice() && !head.headlineTwice() ? -2 : 0;
+        odds += first.signed() && !head.signed() ? -2 : 0;
+        odds += head.doubled() && !first.headlineTwice() ? -2 : 0;
         return odds;
     }
 
-    /** A headline's words come again in its lead, and not in the article before. */
-    private double match(Head head) {
-        int until = Math.min(lines.size(), head.text() + 3);
-        double behind = vocabulary.shareFoundIn(head.start(), head.text(), until);
-        double before = vocabulary.shareFoundIn(head.start(), Math.max(0, head.start() - 40), head.start());
-        return 4 * behind - 3 * before;
+    private double behind(int line, int text) {
+        return vocabulary.shareFoundIn(line, text, Math.min(lines.size(), text + LEAD));
     }
 
+    private double before(int line) {
+        return vocabulary.shareFoundIn(line, Math.max(0, line - MEMORY), line);
+    }
+
+    /** A paragraph without a headline begins an article only where something else says so. */
     private double text(Head head) {
-        if (head.dateline() == Dateline.STRONG) {
-            return first.dateline() == Dateline.STRONG ? 5 : -2;
+        if (lines.get(head.start() - 1).headlineLike()) {
+            return Double.NEGATIVE_INFINITY;
         }
-        return -6;
+        double odds = around(head);
+        if (head.dateline() == Dateline.STRONG) {
+            return odds + (first.dateline() == Dateline.STRONG ? 4 : -2);
+        }
+        return odds > 0 ? odds - 4.5 : Double.NEGATIVE_INFINITY;
     }
 
-    /** Blank lines and furniture before it, and whether the paragraph goes on with what was said. */
+    /** Blank lines, dates and furniture before it, and whether the paragraph goes on with what was said. */
     private double around(Head head) {
         PageLine start = lines.get(head.start());
         int extra = start.blanks() - usualBlanks;
-        double odds = extra >= 2 ? 4 : extra == 1 ? 0.5 : 0;
+        double odds = extra >= 2 ? 3 : extra == 1 ? 0.5 : 0;
+        odds += lines.get(head.start() - 1).is(LineKind.DATE) ? 2 : 0;
         for (int i = head.start() - 1; i >= 0 && !lines.get(i).is(LineKind.TEXT); i--) {
             if (lines.get(i).is(LineKind.NEXT)) {
                 return odds + 6;
             }
             if (lines.get(i).is(LineKind.FURNITURE)) {
-                return odds + 1;
+                return odds + 0.7;
             }
         }
         boolean goesOn = Lexicon.CONTINUATIONS.contains(lines.get(head.text()).firstWord());
-        return odds + (goesOn ? -4 : 0);
+        return odds + (goesOn ? -2.5 : 0);
     }
 
     private static int firstHeadline(List<PageLine> lines) {

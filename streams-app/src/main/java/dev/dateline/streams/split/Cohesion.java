@@ -1,23 +1,44 @@
 package dev.dateline.streams.split;
 
+import java.util.List;
+
 /**
- * How well the words of neighbouring lines fit one topic: the log-likelihood of a segment's words under a Dirichlet compound multinomial
- * (Eisenstein and Barzilay, "Bayesian Unsupervised Topic Segmentation", EMNLP 2008), over the words that a page has at least twice. The
- * segments of the best cut have the greatest sum. Not thread-safe.
+ * How well the words of neighbouring lines fit one topic. Two measures, both over content words, in natural log units. Not thread-safe.
+ *
+ * <p>Of a segment: the log-likelihood of its words under a Dirichlet compound multinomial (Eisenstein and Barzilay, "Bayesian
+ * Unsupervised Topic Segmentation", EMNLP 2008), over the words that a page has at least twice. The segments of the best cut have the
+ * greatest sum.
+ *
+ * <p>Of a cut: whether the paragraphs behind it take up as many words of the article before it as its own next paragraphs would.
  */
 final class Cohesion {
     /** Pseudo-count of each word: small values expect few, often repeated words. */
     private static final double PRIOR = 0.2;
 
-    /** Words are no independent draws; their evidence counts for this share. */
-    private static final double SHARE = 0.3;
+    /** Words are no independent draws; their evidence counts for these shares. */
+    private static final double SEGMENT_SHARE = 0.1;
 
+    private static final double CUT_SHARE = 0.35;
+
+    /** The share of words taken up again grows with the root of the words before: by so much within an article, and between articles. */
+    private static final double WITHIN = 0.0125;
+
+    private static final double BETWEEN = 0.004;
+
+    /** Weight of the share of a headline's words that the article before has too: a new article's are new. */
+    private static final double KNOWN = 7;
+
+    /** Paragraphs behind a cut that are looked at. */
+    private static final int LEAD = 3;
+
+    private final List<PageLine> lines;
     private final Vocabulary vocabulary;
     private final int[] counts;
     private final double[] logs;
     private final double[] totals;
 
-    Cohesion(Vocabulary vocabulary, int lines) {
+    Cohesion(List<PageLine> lines, Vocabulary vocabulary) {
+        this.lines = lines;
         this.vocabulary = vocabulary;
         this.counts = new int[vocabulary.size()];
         int tokens = 0;
@@ -39,26 +60,58 @@ final class Cohesion {
         }
     }
 
-    /** Log-likelihood of the paragraphs from {@code from} up to each line: the value at i−from is that of lines from…i. */
-    double[] from(int from, int to, java.util.List<PageLine> lines) {
-        double[] sums = new double[to - from];
+    /** What the words say of articles that reach from a line to each of several ends, ascending and exclusive. */
+    double[] evidence(int from, List<Integer> ends) {
+        double[] evidence = new double[ends.size()];
         double sum = 0;
-        int tokens = 0;
-        for (int i = from; i < to; i++) {
-            if (lines.get(i).is(LineKind.TEXT)) {
-                for (int word : vocabulary.words(i)) {
-                    if (vocabulary.count(word) > 1) {
-                        sum += logs[counts[word]++] - totals[tokens++];
+        int repeated = 0;
+        int words = 0;
+        int line = from;
+        for (int e = 0; e < evidence.length; e++) {
+            for (; line < ends.get(e); line++) {
+                if (lines.get(line).is(LineKind.TEXT)) {
+                    for (int word : vocabulary.words(line)) {
+                        int count = counts[word]++;
+                        words++;
+                        if (vocabulary.count(word) > 1) {
+                            sum += logs[count] - totals[repeated++];
+                        }
                     }
                 }
             }
-            sums[i - from] = SHARE * sum;
+            evidence[e] = SEGMENT_SHARE * sum + CUT_SHARE * cut(ends.get(e), words) - KNOWN * known(ends.get(e));
         }
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < line; i++) {
             for (int word : vocabulary.words(i)) {
                 counts[word] = 0;
             }
         }
-        return sums;
+        return evidence;
+    }
+
+    /** Share of the words of a headline that were counted so far, less for a headline of few words. */
+    private double known(int headline) {
+        if (headline >= lines.size() || !lines.get(headline).headlineLike()) {
+            return 0;
+        }
+        int[] words = vocabulary.words(headline);
+        int known = 0;
+        for (int word : words) {
+            known += counts[word] > 0 ? 1 : 0;
+        }
+        return known / (words.length + Vocabulary.CAUTION);
+    }
+
+    /** Log-odds that the lead behind a line belongs to another article than the words counted so far. */
+    private double cut(int at, int before) {
+        int[] lead = vocabulary.distinct(lines, at, LEAD);
+        int again = 0;
+        for (int word : lead) {
+            again += counts[word] > 0 ? 1 : 0;
+        }
+        double root = Math.sqrt(before + 1.0);
+        double within = Math.min(0.6, WITHIN * root);
+        double between = Math.min(0.3, BETWEEN * root);
+        return (lead.length - again) * Math.log((1 - between) / (1 - within)) - again * Math.log(within / between);
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.streams.split;
 
+import java.util.Locale;
+
 /** The place (and perhaps date and agency) that opens a report: "BAGHDAD, Aug 3 (Agency) –", "Patna:". */
 enum Dateline {
     NONE,
@@ -17,13 +19,16 @@ enum Dateline {
             return NONE;
         }
         String place = text.substring(0, end).stripTrailing();
-        if (place.endsWith(")") || dated(place)) {
+        if (dated(place) || place.endsWith(")") && agency(place)) {
             return words(place) <= 8 ? STRONG : NONE;
+        }
+        if (place.endsWith(")")) {
+            return hasDigit(place) || words(place) > 5 ? NONE : WEAK;
         }
         int comma = place.indexOf(',');
         String town = comma < 0 ? place : place.substring(0, comma);
         if (capitals(town)) {
-            return words(place) <= 6 ? STRONG : NONE;
+            return capitals(text) ? NONE : words(place) <= 6 ? STRONG : NONE;
         }
         return words(place) <= 2 ? WEAK : NONE;
     }
@@ -46,6 +51,26 @@ enum Dateline {
             }
         }
         return 0;
+    }
+
+    /** Whether a line opens with a place, and a date or an agency: a paragraph, even without a full stop. */
+    static boolean signed(String text) {
+        int end = end(text);
+        String place = end < 3 || !Character.isUpperCase(text.charAt(0))
+                ? ""
+                : text.substring(0, end).stripTrailing();
+        return words(place) <= 8 && (dated(place) || place.endsWith(")") && agency(place));
+    }
+
+    /** A town in capitals, or a known agency in the brackets. */
+    private static boolean agency(String place) {
+        int open = place.lastIndexOf('(');
+        if (open < 2) {
+            return false;
+        }
+        String inside = place.substring(open + 1, place.length() - 1).toLowerCase(Locale.ROOT);
+        int comma = place.indexOf(',');
+        return LineShape.agencies(inside) || capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
     }
 
     private static boolean dated(String place) {

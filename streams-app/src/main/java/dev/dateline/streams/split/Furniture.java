@@ -137,6 +137,6 @@ final class Furniture {
     }
 
     private static boolean word(int c) {
-        return Character.isLetterOrDigit(c) || c == '#';
+        return Character.isLetterOrDigit(c) || c == '#' || c == '©';
     }
 }

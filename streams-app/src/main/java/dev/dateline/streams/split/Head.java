@@ -24,28 +24,41 @@ record Head(
         boolean caption,
         Dateline dateline) {
 
+    /** More lines than these without a paragraph are a list of headlines. */
+    private static final int LONGEST = 40;
+
     /** The head that begins at a line. */
     static Head at(List<PageLine> lines, int start) {
         boolean byline = false;
         boolean date = false;
         boolean caption = false;
         int text = start;
-        while (text < lines.size() && !lines.get(text).is(LineKind.TEXT)) {
+        int end = Math.min(lines.size(), start + LONGEST);
+        while (text < end && !lines.get(text).is(LineKind.TEXT)) {
             byline |= lines.get(text).is(LineKind.BYLINE);
-            date |= lines.get(text).is(LineKind.DATE);
-            caption |= lines.get(text).is(LineKind.CAPTION);
+            date |= lines.get(text).is(LineKind.DATE) && !headlineBelow(lines, text);
+            caption |= lines.get(text).is(LineKind.CAPTION)
+                    || text > start && lines.get(text).doubled();
             text++;
         }
+        boolean found = text < end;
         PageLine first = lines.get(start);
         return new Head(
                 start,
-                text,
+                found ? text : lines.size(),
                 first.headlineLike() && Repeats.again(lines, start),
                 first.headlineLike() && first.doubled(),
                 byline,
                 date,
                 caption,
-                text < lines.size() ? Dateline.of(lines.get(text).text()) : Dateline.NONE);
+                found ? Dateline.of(lines.get(text).text()) : Dateline.NONE);
+    }
+
+    /** Whether the next line is the headline: then a date above it is its own. */
+    private static boolean headlineBelow(List<PageLine> lines, int date) {
+        return date + 1 < lines.size()
+                && lines.get(date + 1).headlineLike()
+                && lines.get(date + 1).words() > 3;
     }
 
     /** Whether any article follows. */

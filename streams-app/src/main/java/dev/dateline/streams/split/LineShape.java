@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Shapes of single lines. Stateless; no method fails on any text. */
 final class LineShape {
-    /** A longer line without a full stop is a paragraph that lost its stop (house rule of thumb: headlines have 3 to 28 words). */
-    private static final int LONGEST_HEADLINE = 28;
+    /** A longer line without a full stop is a paragraph that lost its stop. */
+    private static final int LONGEST_HEADLINE = 32;
 
     private static final int LONGEST_CAPTION = 45;
     private static final int LONGEST_BYLINE = 14;
@@ -35,11 +35,30 @@ final class LineShape {
 
     /** Short, no full stop at its end, not two sentences, and begins like one. */
     static boolean headline(String line, int words) {
-        if (words > LONGEST_HEADLINE || line.isEmpty() || endsSentence(line) || twoSentences(line)) {
+        if (words > LONGEST_HEADLINE
+                || line.isEmpty()
+                || endsSentence(line)
+                || innerEnds(line) > (words > 20 ? 0 : 1)) {
             return false;
         }
         int first = line.codePointAt(0);
         return !Character.isLowerCase(first) && !bullet(line);
+    }
+
+    /** All of it in quotation marks. */
+    static boolean quoted(String line) {
+        return line.length() > 2
+                && "\"“„«‘'".indexOf(line.charAt(0)) >= 0
+                && "\"”“»’'".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** An item of a numbered list: "3. ", "2) ". */
+    static boolean numbered(String line) {
+        int digits = digits(line, 0);
+        return digits > 0
+                && digits + 1 < line.length()
+                && ".)".indexOf(line.charAt(digits)) >= 0
+                && line.charAt(digits + 1) == ' ';
     }
 
     /** Ends in a mark that ends a sentence or goes on with one, closing quotes and brackets aside. */
@@ -48,7 +67,12 @@ final class LineShape {
         while (at > 0 && "\"'”’»)]*".indexOf(line.charAt(at)) >= 0) {
             at--;
         }
-        return ".。।۔؛;:,،、…".indexOf(line.charAt(at)) >= 0 && !abbreviation(line, at);
+        return ".。।۔؛;:,،、".indexOf(line.charAt(at)) >= 0 && !abbreviation(line, at) && !trailsOff(line, at);
+    }
+
+    /** Three stops in a row. */
+    private static boolean trailsOff(String line, int stop) {
+        return stop > 1 && line.charAt(stop) == '.' && line.charAt(stop - 1) == '.' && line.charAt(stop - 2) == '.';
     }
 
     /** A stop that belongs to a last word such as "U.S." */
@@ -59,18 +83,19 @@ final class LineShape {
                 && Character.isUpperCase(line.charAt(stop - 1));
     }
 
-    /** A stop, a blank and a capital behind a word of four letters or more. */
-    private static boolean twoSentences(String line) {
+    /** Sentences that end inside the line: a stop, a blank and a capital behind a word of four letters or more. */
+    private static int innerEnds(String line) {
+        int ends = 0;
         for (int i = 4; i + 2 < line.length(); i++) {
             char c = line.charAt(i);
             if ((c == '.' || c == '!' || c == '?' || c == '…')
                     && line.charAt(i + 1) == ' '
                     && Character.isUpperCase(line.charAt(i + 2))
                     && (c != '.' || letters(line, i) >= 4 && Character.isLowerCase(line.charAt(i - 1)))) {
-                return true;
+                ends++;
             }
         }
-        return false;
+        return ends;
     }
 
     private static int letters(String line, int to) {
@@ -265,7 +290,7 @@ final class LineShape {
         if (last == ')' || last == ']') {
             int open = lower.lastIndexOf(last == ')' ? '(' : '[');
             if (open <= 0) {
-                return false;
+                return open == 0 && credit(lower.substring(1, lower.length() - 1), false);
             }
             String inside = lower.substring(open + 1, lower.length() - 1);
             boolean sentence = endsSentence(line.substring(0, open).stripTrailing());

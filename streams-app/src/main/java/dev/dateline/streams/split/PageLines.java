@@ -3,13 +3,16 @@ package dev.dateline.streams.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** From raw lines to judged lines: white space made even, doubled lines once, teasers marked. Stateless. */
 final class PageLines {
+    private static final Pattern STOP = Pattern.compile("[.]$");
+
     private PageLines() {}
 
     /** The lines of a page that are not blank, each judged. */
-    static List<PageLine> of(List<String> raw) {
+    static List<PageLine> of(List<String> raw, PageTitle title) {
         List<PageLine> lines = new ArrayList<>(raw.size());
         int blanks = 0;
         for (String line : raw) {
@@ -27,10 +30,26 @@ final class PageLines {
                 blanks = 0;
             }
         }
-        return Teasers.marked(Repeats.judged(lines));
+        return lines.isEmpty() ? lines : Teasers.marked(Repeats.judged(LiveBlog.read(opening(lines, title))));
     }
 
-    private static PageLine judge(String text, int blanks, boolean doubled) {
+    /** The first line is a headline in spite of its full stop if it is the title, or a byline, date or caption follows. */
+    private static List<PageLine> opening(List<PageLine> lines, PageTitle title) {
+        PageLine first = lines.get(0);
+        if (lines.size() > 2
+                && first.is(LineKind.TEXT)
+                && LineShape.headline(STOP.matcher(first.text()).replaceFirst(""), first.words())) {
+            boolean headed =
+                    switch (lines.get(1).kind()) {
+                        case BYLINE, DATE, CAPTION -> true;
+                        default -> title.repeatedBy(first);
+                    };
+            lines.set(0, headed ? first.as(LineKind.HEADLINE) : first);
+        }
+        return lines;
+    }
+
+    static PageLine judge(String text, int blanks, boolean doubled) {
         int words = LineShape.words(text);
         return new PageLine(text, blanks, doubled, words, kind(text, words, doubled));
     }
@@ -59,7 +78,7 @@ final class PageLines {
         if (LineShape.byline(text, words)) {
             return LineKind.BYLINE;
         }
-        return LineShape.headline(text, words) ? LineKind.HEADLINE : LineKind.TEXT;
+        return LineShape.headline(text, words) && !Dateline.signed(text) ? LineKind.HEADLINE : LineKind.TEXT;
     }
 
     /** Single blanks for all white space, no invisible characters. */

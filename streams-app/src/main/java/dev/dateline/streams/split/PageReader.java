@@ -3,47 +3,44 @@ package dev.dateline.streams.split;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the articles of one page, once it is known where they begin. Not thread-safe. */
+/** Reads the articles of one page, once it is known where they begin. Not thread-safe: one for each page. */
 final class PageReader {
     private final List<PageLine> lines;
+    private final PageTitle title;
     private final List<Integer> starts;
-    private final Optional<String> title;
+    private final Optional<String> titled;
 
     /**
      * A reader for one page.
      *
      * @param lines its lines, at least one of them a paragraph
-     * @param title its title as the scraper gave it
      */
-    PageReader(List<PageLine> lines, Optional<String> title) {
+    PageReader(List<PageLine> lines, PageTitle title) {
         this.lines = lines;
+        this.title = title;
         this.starts = Segmentation.starts(lines);
-        this.title = title.flatMap(this::headlineIn);
+        this.titled = lines.stream()
+                .filter(line -> line.headlineLike() && title.repeatedBy(line))
+                .map(PageLine::text)
+                .findFirst();
     }
 
     /** The articles in page order; one that stands twice on the page is given once. */
     List<SplitArticle> articles() {
-        boolean collection = roundUp() || live();
         List<SplitArticle> articles = new ArrayList<>();
         Set<String> bodies = new HashSet<>();
         for (int i = 0; i < starts.size(); i++) {
-            int from = starts.get(i);
             int to = i + 1 < starts.size() ? withKicker(starts.get(i + 1)) : lines.size();
-            int own = i == 0 && collection ? pastPageTitle(to) : from;
-            SplitArticle article = ArticleReader.read(
-                    articles.size(),
-                    lines.subList(own, to),
-                    title,
-                    !lines.get(from).is(LineKind.TEXT));
+            int from = i == 0 ? pastPageTitle() : starts.get(i);
+            SplitArticle article = new ArticleReader(lines.subList(from, to), titled).at(articles.size());
             if (bodies.add(article.body())) {
                 articles.add(article);
             }
         }
-        return articles;
+        return articles.size() == 1 ? List.of(title.headlineFor(articles.get(0))) : articles;
     }
 
     /** Very short lines and dates right before a start belong to it: a section's name, a time. */
@@ -51,7 +48,7 @@ final class PageReader {
         int from = start;
         while (from > 0) {
             PageLine line = lines.get(from - 1);
-            boolean kicker = line.headlineLike() && line.words() < 3;
+            boolean kicker = line.headlineLike() && line.words() < 4;
             if (!kicker && (line.is(LineKind.TEXT) || line.headlineLike() || line.is(LineKind.CAPTION))) {
                 return from;
             }
@@ -60,26 +57,8 @@ final class PageReader {
         return from;
     }
 
-    /** Short items that begin with their datelines, without headlines, under one title. */
-    private boolean roundUp() {
-        return starts.size() > 1
-                && starts.stream().skip(1).allMatch(start -> lines.get(start).is(LineKind.TEXT))
-                && headlineOfItems();
-    }
-
-    private boolean headlineOfItems() {
-        return lines.get(0).headlineLike();
-    }
-
-    private boolean live() {
-        return starts.stream()
-                        .filter(start -> lines.get(start).is(LineKind.STAMP))
-                        .count()
-                > 0;
-    }
-
-    /** Where the first item begins, behind the page's own title. */
-    private int pastPageTitle(int to) {
+    /** Where the first article begins, behind the page's own title if the page collects short items. */
+    private int pastPageTitle() {
         int text = 0;
         while (!lines.get(text).is(LineKind.TEXT)) {
             if (lines.get(text).is(LineKind.STAMP)) {
@@ -87,16 +66,18 @@ final class PageReader {
             }
             text++;
         }
-        return live() ? 0 : Math.min(text, to);
+        return roundUp(text) ? text : 0;
     }
 
-    /** The line of the page that the title repeats, with or without the site's name behind it. */
-    private Optional<String> headlineIn(String given) {
-        String lower = given.strip().toLowerCase(Locale.ROOT);
-        return lines.stream()
-                .filter(PageLine::headlineLike)
-                .map(PageLine::text)
-                .filter(line -> lower.startsWith(line.toLowerCase(Locale.ROOT)))
-                .findFirst();
+    /** Items without headlines, each beginning with its dateline, under a line that says nothing of the first. */
+    private boolean roundUp(int text) {
+        PageLine top = lines.get(0);
+        boolean headless =
+                starts.stream().skip(1).allMatch(start -> lines.get(start).is(LineKind.TEXT));
+        return starts.size() > 1
+                && headless
+                && top.headlineLike()
+                && (RoundUp.title(top)
+                        || !PageTitle.shared(top.text(), lines.get(text).text()));
     }
 }

@@ -22,13 +22,13 @@ public final class PageSplitter {
             return new SplitOutcome.Rejected(
                     "unsupported-content", "pages of type " + page.getContentType() + " can't be read yet");
         }
-        List<PageLine> lines = withText(PageLines.of(extractor.get().lines(page.getBody())));
+        PageTitle title = new PageTitle(page.getTitle() == null ? "" : page.getTitle());
+        List<PageLine> lines = withText(PageLines.of(extractor.get().lines(page.getBody()), title));
         if (lines.stream().noneMatch(line -> line.is(LineKind.TEXT))) {
             return new SplitOutcome.Rejected(
                     "no-article",
                     "no paragraph is left besides " + lines.size() + " lines of headlines, captions and widgets");
         }
-        Optional<String> title = Optional.ofNullable(page.getTitle());
         return new SplitOutcome.Articles(new PageReader(lines, title).articles());
     }
 

@@ -8,6 +8,9 @@ final class Repeats {
     private static final int LONGEST_HEADLINE = 28;
     private static final int LONGEST_CAPTION = 45;
 
+    /** A head is no longer than so many lines. */
+    private static final int HEAD = 24;
+
     private Repeats() {}
 
     /** Judges repeated sentences anew; where the page doubles everything, doubling tells nothing. */
@@ -33,7 +36,7 @@ final class Repeats {
     /** Whether the same line comes again before the next paragraph. */
     static boolean again(List<PageLine> lines, int at) {
         String text = lines.get(at).text();
-        for (int i = at + 1; i < lines.size(); i++) {
+        for (int i = at + 1; i < Math.min(lines.size(), at + HEAD); i++) {
             PageLine line = lines.get(i);
             if (line.text().equals(text)) {
                 return true;
@@ -47,7 +50,8 @@ final class Repeats {
 
     /** Whether the line stood, as a headline, since the last paragraph. */
     private static boolean before(List<PageLine> judged, PageLine line) {
-        for (int i = judged.size() - 1; i >= 0 && !judged.get(i).is(LineKind.TEXT); i--) {
+        int last = judged.size() - 1;
+        for (int i = last; i >= 0 && i > last - HEAD && !judged.get(i).is(LineKind.TEXT); i--) {
             if (judged.get(i).is(LineKind.HEADLINE) && judged.get(i).text().equals(line.text())) {
                 return true;
             }

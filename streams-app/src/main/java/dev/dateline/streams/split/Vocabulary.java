@@ -14,6 +14,12 @@ import java.util.Map;
 final class Vocabulary {
     private static final int STEM = 6;
 
+    /** Added to the number of words of a line when shares of them are taken. */
+    static final double CAUTION = 1.5;
+
+    /** The shortest word counted is a name of two capitals; a mark stands behind it. */
+    private static final int SHORTEST_WITH_BLANK = 3;
+
     private final List<int[]> lines = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] counts = new int[256];
@@ -41,14 +47,33 @@ final class Vocabulary {
         return numbers.size();
     }
 
-    /** Share of a line's words that stand in the lines from (inclusive) to (exclusive); 0 for a line without words. */
+    /** Share of a line's words that stand in the lines from (inclusive) to (exclusive), less for a line of few words. */
     double shareFoundIn(int line, int from, int to) {
         int[] words = lines.get(line);
         int found = 0;
         for (int word : words) {
             found += stands(word, from, to) ? 1 : 0;
         }
-        return words.length == 0 ? 0 : (double) found / words.length;
+        return found / (words.length + CAUTION);
+    }
+
+    /** The different words of the first paragraphs from a line on. */
+    int[] distinct(List<PageLine> page, int from, int paragraphs) {
+        int[] found = new int[64];
+        int size = 0;
+        int left = paragraphs;
+        for (int i = from; i < page.size() && left > 0; i++) {
+            if (page.get(i).is(LineKind.TEXT)) {
+                left--;
+                for (int word : lines.get(i)) {
+                    if (size == found.length) {
+                        found = Arrays.copyOf(found, 2 * size);
+                    }
+                    found[size++] = word;
+                }
+            }
+        }
+        return Arrays.stream(found, 0, size).distinct().toArray();
     }
 
     private boolean stands(int word, int from, int to) {
@@ -63,7 +88,7 @@ final class Vocabulary {
     }
 
     private int[] read(String text, boolean counted) {
-        int[] words = new int[text.length() / 5 + 1];
+        int[] words = new int[text.length() / SHORTEST_WITH_BLANK + 1];
         int size = 0;
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isLetter(text.charAt(i))) {
