@@ -65,7 +65,7 @@ final class MentionFinder {
                 last = i + 1;
             }
             long stripped = withoutArticles ? ArabicArticle.strip(text.tokens[i].norm()) : 0;
-            if (withoutArticles && ArabicArticle.is(word)) {
+            if (withoutArticles && article(text, i)) {
                 dropped++;
             } else {
                 dropped += stripped != 0 ? 1 : 0;
@@ -91,6 +91,12 @@ final class MentionFinder {
             i = next;
         }
         return bestEnd < 0 ? null : mention(begin, bestEnd, bestKey);
+    }
+
+    /** An Arabic article: joined by a hyphen, or a word that is none in English ("US", "at"). */
+    private boolean article(FlatText text, int i) {
+        return ArabicArticle.is(text.hash[i])
+                && (text.same(i + 1, i) && text.hyphen(i + 1) || !lexicon.english.contains(text.hash[i]));
     }
 
     /** "Cox's Bazar": an 's inside a name. */

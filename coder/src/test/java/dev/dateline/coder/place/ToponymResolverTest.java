@@ -51,6 +51,7 @@ class ToponymResolverTest {
                 "Mr. London denied the charge.",
                 "Nice words were not enough.",
                 "She was elected in May.",
+                "Ask us secretary of the club.",
             })
     void namesOfPersonsAndPlainWordsAreNoPlaces(String text) {
         assertThat(places(text)).isEmpty();
@@ -200,5 +201,15 @@ class ToponymResolverTest {
                         .get(0)
                         .country())
                 .contains("ARG");
+    }
+
+    @Test
+    void anEnglishWordIsNoArabicArticle() {
+        assertThat(places("The US Secretary of State left."))
+                .extracting(PlaceMention::text)
+                .containsExactly("US");
+        assertThat(places("At Homs they stopped."))
+                .extracting(PlaceMention::text)
+                .containsExactly("Homs");
     }
 }
