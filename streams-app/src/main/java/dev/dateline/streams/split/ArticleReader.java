@@ -67,7 +67,7 @@ final class ArticleReader {
         switch (line.kind()) {
             case CAPTION -> captions.add(line.text());
             case BYLINE -> {
-                if (inside && !LineShape.agencies(line.text().toLowerCase(Locale.ROOT))) {
+                if (inside && !Byline.agencies(line.text().toLowerCase(Locale.ROOT))) {
                     paragraphs.add(line.text());
                 } else if (byline.isEmpty()) {
                     byline = Optional.of(line.text());

@@ -30,7 +30,13 @@ enum Dateline {
         if (capitals(town)) {
             return capitals(text) ? NONE : words(place) <= 6 ? STRONG : NONE;
         }
-        return words(place) <= 2 ? WEAK : NONE;
+        return words(place) <= 2 && !article(place) ? WEAK : NONE;
+    }
+
+    /** "The strike – …" opens with no place. */
+    private static boolean article(String place) {
+        int blank = place.indexOf(' ');
+        return blank > 0 && Lexicon.ARTICLES.contains(place.substring(0, blank).toLowerCase(Locale.ROOT));
     }
 
     /** Where the colon or dash stands behind the opening; 0 where there is none. */
@@ -70,12 +76,12 @@ enum Dateline {
         }
         String inside = place.substring(open + 1, place.length() - 1).toLowerCase(Locale.ROOT);
         int comma = place.indexOf(',');
-        return LineShape.agencies(inside) || capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
+        return Byline.agencies(inside) || capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
     }
 
     private static boolean dated(String place) {
         int comma = place.indexOf(',');
-        return comma > 0 && LineShape.date(place.substring(comma + 1) + " 2000", 3) && hasDigit(place);
+        return comma > 0 && DateLine.is(place.substring(comma + 1) + " 2000", 3) && hasDigit(place);
     }
 
     private static boolean hasDigit(String text) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Extractor {
     /** Plain text is its own lines. */
-    Extractor PLAIN_TEXT = body -> body.lines().toList();
+    Extractor PLAIN_TEXT =
+            body -> body.replace('\u2028', '\n').replace('\u2029', '\n').lines().toList();
 
     /** The lines of a body, blank ones kept: they part paragraphs. */
     List<String> lines(String body);

@@ -35,7 +35,7 @@ final class LiveBlog {
     private static List<PageLine> parted(List<PageLine> lines) {
         List<PageLine> parted = new ArrayList<>(lines.size());
         for (PageLine line : lines) {
-            int stamp = LineShape.stamp(line.text());
+            int stamp = DateLine.timeOfDay(line.text());
             int rest = stamp;
             while (rest < line.text().length()
                     && !Character.isLetterOrDigit(line.text().charAt(rest))

@@ -15,8 +15,8 @@ final class PageLines {
     static List<PageLine> of(List<String> raw, PageTitle title) {
         List<PageLine> lines = new ArrayList<>(raw.size());
         int blanks = 0;
-        for (String line : raw) {
-            String text = even(line);
+        for (String line : HardWraps.unwrapped(raw)) {
+            String text = LineShape.withoutMarkup(even(line));
             if (text.isEmpty()) {
                 blanks++;
             } else if (symbols(text)) {
@@ -63,20 +63,20 @@ final class PageLines {
                 case NEXT -> LineKind.NEXT;
             };
         }
-        if (LineShape.trail(text, words)) {
+        if (LineShape.trail(text, words) || LineShape.address(text)) {
             return LineKind.FURNITURE;
         }
-        if (LineShape.stamp(text) == text.length()) {
+        if (DateLine.timeOfDay(text) == text.length()) {
             return LineKind.STAMP;
         }
-        if (LineShape.date(text, words)) {
+        if (DateLine.is(text, words)) {
             return LineKind.DATE;
         }
-        if (LineShape.caption(text, words, doubled)) {
-            return LineKind.CAPTION;
-        }
-        if (LineShape.byline(text, words)) {
+        if (Byline.is(text, words)) {
             return LineKind.BYLINE;
+        }
+        if (Caption.is(text, words, doubled)) {
+            return LineKind.CAPTION;
         }
         return LineShape.headline(text, words) && !Dateline.signed(text) ? LineKind.HEADLINE : LineKind.TEXT;
     }
