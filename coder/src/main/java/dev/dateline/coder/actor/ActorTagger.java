@@ -8,6 +8,7 @@ import dev.dateline.coder.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,9 @@ public final class ActorTagger {
         List<List<ActorMention>> all = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             Scan scan = Scan.of(dictionary.trie(), sentence.tokens(), document.casing());
-            List<Found> found = new PhraseReader(scan, memory, day).read();
+            PhraseContext context = new PhraseContext(scan, memory, day);
+            new PhraseReader(context).read();
+            List<Found> found = context.found();
             new PhraseLinks(scan, memory, found).link();
             pronouns(sentence, memory, found);
             all.add(mentions(document, sentence, found));
@@ -55,16 +58,20 @@ public final class ActorTagger {
         return new ActorIndex(all);
     }
 
+    /** "he" and "she" where only one person can be meant: the only one of this sentence so far, or else of the one before. */
     private static void pronouns(Sentence sentence, ArticleMemory memory, List<Found> found) {
+        Set<String> named = new HashSet<>();
+        int next = 0;
+        int read = found.size();
         for (int i = 0; i < sentence.size(); i++) {
             if (PRONOUNS.contains(sentence.token(i).norm())) {
+                for (; next < read && found.get(next).from() < i; next++) {
+                    if (found.get(next).is(Kind.PERSON)) {
+                        found.get(next).name().ifPresent(named::add);
+                    }
+                }
+                Optional<Known> who = named.isEmpty() ? memory.onlyOneBefore() : memory.onlyPerson();
                 int at = i;
-                long before = found.stream()
-                        .filter(f -> f.is(Kind.PERSON) && f.to() <= at)
-                        .map(Found::name)
-                        .distinct()
-                        .count();
-                Optional<Known> who = before == 0 ? memory.onlyOneBefore() : memory.onlyPerson();
                 who.ifPresent(known -> found.add(new Found(
                         at,
                         at + 1,
@@ -80,14 +87,14 @@ public final class ActorTagger {
 
     private static List<ActorMention> mentions(Document document, Sentence sentence, List<Found> found) {
         List<ActorMention> mentions = new ArrayList<>(found.size());
+        Set<Span> seen = new HashSet<>();
         for (Found one : found) {
             Span span = new Span(
                     sentence.token(one.from()).start(),
                     sentence.token(one.to() - 1).end());
-            ActorMention mention = new ActorMention(
-                    span, span.of(document.text()), one.name(), one.country(), one.sector(), one.kind());
-            if (mentions.stream().noneMatch(other -> other.span().equals(span))) {
-                mentions.add(mention);
+            if (seen.add(span)) {
+                mentions.add(new ActorMention(
+                        span, span.of(document.text()), one.name(), one.country(), one.sector(), one.kind()));
             }
         }
         mentions.sort(ORDER);

@@ -1,5 +1,6 @@
 package dev.dateline.coder.actor;
 
+import dev.dateline.coder.text.WordSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +17,10 @@ import java.util.Set;
  * not right is refused with its file and line.
  */
 final class DictionaryFile {
-    private static final Set<String> SECTORS = Set.of(
-            "GOV", "MIL", "COP", "PRM", "REB", "UAF", "SPY", "LEG", "JUD", "PTY", "OPP", "CVL", "CRM", "REF", "JRN",
-            "MED", "EDU", "REL", "BUS", "LAB", "AGR", "ELI", "SOC", "PRE", "UNK");
+    private static final Set<String> SECTORS = WordSet.of(
+            "GOV MIL COP PRM REB UAF SPY LEG JUD PTY OPP CVL CRM REF JRN MED EDU REL BUS LAB AGR ELI SOC PRE", "UNK");
     /** What stands in the place of a country. */
-    static final Set<String> INSTEAD_OF_COUNTRY = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC", "KOS");
+    static final Set<String> INSTEAD_OF_COUNTRY = WordSet.of("UNO EUR IGO NGO ISM IMG MNC KOS");
 
     private final String name;
     private final int columns;

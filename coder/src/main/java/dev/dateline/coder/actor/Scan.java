@@ -3,6 +3,7 @@ package dev.dateline.coder.actor;
 import dev.dateline.coder.actor.PhraseTrie.Entry;
 import dev.dateline.coder.text.Document.Casing;
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The dictionary's phrases in a sentence: leftmost, longest, not overlapping. One pass. */
 final class Scan {
     /** Acronyms that are words when a text has no letter case. */
-    private static final Set<String> WORDS_TOO = Set.of(
-            "us", "who", "is", "it", "act", "aid", "can", "am", "an", "as", "at", "be", "do", "he", "if", "in", "me",
-            "no", "of", "on", "or", "so", "to", "up", "we", "all", "fan", "far", "pm", "par", "don", "pis", "rn", "era",
-            "arm", "add", "fed", "car", "ice", "sad", "mit", "sana", "petra", "mir");
+    private static final Set<String> WORDS_TOO = WordSet.of(
+            "us who is it act aid can am an as at be do he if in me no of on or so to up we all fan far pm",
+            "par don pis rn era arm add fed car ice sad mit sana petra mir");
 
     private final List<Token> tokens;
     private final Casing casing;
@@ -149,5 +149,28 @@ final class Scan {
     /** Lower-case form of a token; empty outside the sentence. */
     String norm(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+    }
+
+    /** Whether a hyphen stands here. */
+    boolean hyphen(int i) {
+        return PhraseWords.joins(tokens.get(i).text().charAt(0));
+    }
+
+    /** Whether a token follows the one before without white space. */
+    boolean joined(int i) {
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    /** The folded form of a name's last word, for looking it up again; null where it has none. */
+    @Nullable
+    String surname(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (tokens.get(i).word() && tokens.get(i).text().length() > 1) {
+                return WordFold.fold(tokens.get(i).norm());
+            }
+        }
+        return null;
     }
 }

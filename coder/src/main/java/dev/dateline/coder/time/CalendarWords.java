@@ -1,5 +1,6 @@
 package dev.dateline.coder.time;
 
+import dev.dateline.coder.text.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,9 +13,8 @@ final class CalendarWords {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, TimeUnit> UNITS = new HashMap<>();
     /** Names of months and days that are other words or names as well, so need a date around them. */
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "may", "march", "mar", "mar.", "april", "june", "august", "aug", "jan", "dec", "sept", "sat", "sun", "wed",
-            "mon", "fri", "sun.", "sat.", "mon.");
+    private static final Set<String> AMBIGUOUS =
+            WordSet.of("may march mar mar. april june august aug jan dec sept sat sun wed mon fri sun. sat. mon.");
 
     static {
         put(MONTHS, "january jan jan.", 1);

@@ -1,6 +1,7 @@
 package dev.dateline.coder.time;
 
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,41 +11,14 @@ enum ClauseTense {
     FUTURE,
     UNCLEAR;
 
-    private static final Set<String> WILL = Set.of(
-            "will",
-            "shall",
-            "'ll",
-            "wo",
-            "upcoming",
-            "due",
-            "scheduled",
-            "slated",
-            "planned",
-            "plans",
-            "expected",
-            "vowed",
-            "intends",
-            "aims",
-            "hopes",
-            "pledged",
-            "promised",
-            "agreed",
-            "wants",
-            "forthcoming",
-            "coming",
-            "would",
-            "should",
-            "expects",
-            "threatened",
-            "threatens",
-            "set",
-            "tomorrow",
-            "begins",
-            "starts");
-    private static final Set<String> DID = Set.of(
-            "said", "was", "were", "had", "did", "told", "has", "held", "met", "began", "took", "left", "came", "went",
-            "made", "shot", "killed", "fell", "broke", "saw", "gave", "found", "won", "lost", "fought", "struck", "hit",
-            "sent", "blew", "rose", "stole", "burned", "led", "spoke", "wrote", "brought", "caught", "died", "since");
+    private static final Set<String> WILL = WordSet.of(
+            "will shall 'll wo upcoming due scheduled slated planned plans expected vowed intends aims hopes",
+            "pledged promised agreed wants forthcoming coming would should expects threatened threatens set",
+            "tomorrow begins starts");
+    private static final Set<String> DID = WordSet.of(
+            "said was were had did told has held met began took left came went made shot killed fell broke",
+            "saw gave found won lost fought struck hit sent blew rose stole burned led spoke wrote brought",
+            "caught died since");
 
     /** Tense around tokens {@code from} to {@code to} (exclusive). */
     static ClauseTense around(List<Token> tokens, int from, int to) {

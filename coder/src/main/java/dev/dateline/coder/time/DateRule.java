@@ -61,6 +61,18 @@ final class DateRule {
     }
 
     Days resolve(TimeExpression expression) {
+        Days days = counted(expression);
+        boolean written = days.first().map(DateRule::fourDigits).orElse(true)
+                && days.last().map(DateRule::fourDigits).orElse(true);
+        return written ? days : Days.open(days.granularity(), days.basis());
+    }
+
+    /** "900 years ago" leads out of the years that a date can be written in. */
+    private static boolean fourDigits(LocalDate day) {
+        return day.getYear() >= 1000 && day.getYear() <= 9999;
+    }
+
+    private Days counted(TimeExpression expression) {
         if (expression instanceof Day day) {
             return Days.of(day.day(), day.day(), Granularity.DAY, Basis.STATED);
         } else if (expression instanceof MonthDay day) {

@@ -4,6 +4,7 @@ import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.DateRule.Days;
 import dev.dateline.coder.time.ExpressionParser.Parsed;
 import dev.dateline.coder.time.ResolvedDate.Basis;
@@ -27,7 +28,7 @@ public final class DateTagger {
     /** A date line stands within so many tokens of the text's head. */
     private static final int HEAD = 24;
 
-    private static final Set<String> RANGE_MARKS = Set.of("to", "through", "until", "till", "-", "–", "—");
+    private static final Set<String> RANGE_MARKS = WordSet.of("to through until till - – —");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―", ":");
 
     /**

@@ -2,6 +2,7 @@ package dev.dateline.coder.time;
 
 import dev.dateline.coder.text.Document.Casing;
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.ResolvedDate.Granularity;
 import dev.dateline.coder.time.TimeExpression.Between;
 import dev.dateline.coder.time.TimeExpression.Direction;
@@ -14,6 +15,7 @@ import dev.dateline.coder.time.TimeExpression.Shift;
 import dev.dateline.coder.time.TimeExpression.Weekday;
 import dev.dateline.coder.time.TimeExpression.Weekend;
 import dev.dateline.coder.time.TimeExpression.Years;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,43 +23,17 @@ import java.util.Set;
 
 /** Reads the date expression that begins at a token, if one does. One sentence; confined to one thread. */
 final class ExpressionParser {
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "of",
-            "by",
-            "during",
-            "until",
-            "till",
-            "before",
-            "after",
-            "from",
-            "late",
-            "early",
-            "mid",
-            "throughout",
-            "around",
-            "through",
-            "between",
-            "back");
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "of", "by", "during", "until", "till", "before", "after", "from", "late", "early", "mid",
-            "last", "next", "this", "through", "for", "between", "on", "-");
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "troops",
-            "soldiers",
-            "hours",
-            "gmt",
-            "km",
-            "miles",
-            "men",
-            "tons",
-            "tonnes",
-            "dollars",
-            "civilians");
-    private static final Set<String> DAY_PARTS =
-            Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "overnight");
+    private static final Set<String> BEFORE_YEAR = WordSet.of(
+            "in since of by during until till before after from late early mid throughout around through",
+            "between back");
+    private static final Set<String> BEFORE_MONTH = WordSet.of(
+            "in since of by during until till before after from late early mid last next this through for",
+            "between on -");
+    private static final Set<String> COUNTED =
+            WordSet.of("people troops soldiers hours gmt km miles men tons tonnes dollars civilians");
+    private static final Set<String> DAY_PARTS = WordSet.of("morning afternoon evening night midday noon overnight");
+
+    private static final Set<String> PARTS = Set.of("early", "late", "mid", "earlier", "later");
 
     private final List<Token> tokens;
     private final Casing casing;
@@ -244,7 +220,7 @@ final class ExpressionParser {
         if (is(at, "the")) {
             at++;
         }
-        if (at >= tokens.size()) {
+        if (at >= tokens.size() || PARTS.contains(norm(at))) {
             return Optional.empty();
         }
         Part part =
@@ -368,7 +344,7 @@ final class ExpressionParser {
         }
         int to = dayPart(at + 1);
         int dated = is(to, ",") || is(to, "the") ? to + 1 : to;
-        if (dated < tokens.size()) {
+        if (dated < tokens.size() && (tokens.get(dated).numeric() || CalendarWords.month(norm(dated)) > 0)) {
             Optional<Parsed> date = at(dated)
                     .filter(parsed -> parsed.expression() instanceof MonthDay
                             || parsed.expression() instanceof TimeExpression.Day);
@@ -425,6 +401,6 @@ final class ExpressionParser {
                 ? DateRule.day(year.getAsInt(), month, day)
                         .<TimeExpression>map(TimeExpression.Day::new)
                         .orElse(new Open(Granularity.UNKNOWN))
-                : new MonthDay(month, day);
+                : day <= Month.of(month).maxLength() ? new MonthDay(month, day) : new Open(Granularity.UNKNOWN);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.coder.time;
 
+import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.ExpressionParser.Parsed;
 import dev.dateline.coder.time.TimeExpression.Direction;
 import dev.dateline.coder.time.TimeExpression.Month;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** Dates around the name of a month: "Oct. 31", "31 October 2024", "May 3-5", "the 3rd of May", "March 2022", "in March". */
 final class MonthPhrase {
-    private static final Set<String> JOINS = Set.of("-", "–", "—", "and", "to", "or", "through", "until");
+    private static final Set<String> JOINS = WordSet.of("- – — and to or through until");
 
     private MonthPhrase() {}
 

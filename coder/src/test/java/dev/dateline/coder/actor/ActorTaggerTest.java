@@ -136,6 +136,40 @@ class ActorTaggerTest {
         assertThat(mentions(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dutch police held a Turkish man suspected of theft. | Turkish man/TUR/CVL",
+                "Police had detained several suspects. | several suspects/-/CVL",
+                "Angry French paper workers marched. | Angry French paper workers/FRA/LAB",
+                "A group of Kenyan diplomats arrived. | Kenyan diplomats/KEN/GOV",
+                "It will withdraw its troops from Poland. | troops/-/MIL",
+                "The Peruvian and Chilean envoys met. | Peruvian/PER/GOV",
+                "Rebel forces fled. | Rebel forces/-/REB",
+                "Peruvian government forces fled. | Peruvian government forces/PER/MIL",
+                "The Iranian Security Council met. | Iranian Security Council/IRN/GOV",
+            })
+    void wordsAroundARoleAreToldApart(String text, String expected) {
+        assertThat(mentions(text)).extracting(ActorTaggerTest::told).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru and ",
+                "in Chile and ",
+                "Police ",
+                "He ",
+                "the movement's ",
+                "Ana Lopez, a lawyer, ",
+                "- (UN) "
+            })
+    void aSenselessTextIsReadToItsEnd(String part) {
+        String text = part.repeat(20_000);
+        assertThat(mentions(text)).allMatch(mention -> mention.span().of(text).equals(mention.text()));
+    }
+
     @Test
     void mentionsNeverCrossAndPointIntoTheText() {
         String text = "Chilean President Pablo Rojas met members of the Meadow Movement (MM) and Peru's army chief.\n"

@@ -114,6 +114,26 @@ class DateTaggerTest {
         assertThat(told(text, Optional.of(ANCHOR))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It came on Feb. 30. | Feb. 30: ?..? UNKNOWN RELATIVE",
+                "It stood 900 decades ago. | 900 decades ago: ?..? YEAR RELATIVE",
+            })
+    void aDayThatIsNoneStaysOpen(String text, String expected) {
+        assertThat(told(text, Optional.of(ANCHOR))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"late ", "Monday, ", "between ", "since ", "3 May to ", "the day before "})
+    void aSenselessTextIsReadToItsEnd(String part) {
+        String text = part.repeat(20_000);
+        assertThat(tagger.tag(analyzer.analyze(text), Optional.of(ANCHOR)))
+                .allMatch(mention ->
+                        mention.span().of(text).equals(mention.date().text().orElseThrow()));
+    }
+
     @Test
     void aShiftCountsFromTheDayNamedBefore() {
         assertThat(told("Troops came on Oct. 20. They left two days later.", Optional.of(ANCHOR)))
