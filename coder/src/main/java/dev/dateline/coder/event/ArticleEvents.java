@@ -30,10 +30,10 @@ final class ArticleEvents {
                     same = event;
                 }
             }
-            if (same == null) {
-                events.add(draft);
-            } else {
+            if (same != null) {
                 same.absorb(draft);
+            } else if (!draft.reference) {
+                events.add(draft);
             }
         }
         return events;
@@ -78,7 +78,8 @@ final class ArticleEvents {
                 || first.type == EventType.REQUEST;
     }
 
-    private static boolean pointing(Draft draft) {
+    /** Whether the trigger's noun points back: "the attack", "this request". */
+    static boolean pointing(Draft draft) {
         Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
         return POINTING.contains(draft.shape.norm(chunk.from()));
     }
@@ -93,8 +94,8 @@ final class ArticleEvents {
         }
         ActorMention x = a.get();
         ActorMention y = b.get();
-        if (x.name().isPresent() && x.name().equals(y.name())) {
-            return true;
+        if (x.name().isPresent() && y.name().isPresent()) {
+            return x.name().equals(y.name());
         }
         String left = x.text().toLowerCase(Locale.ROOT);
         String right = y.text().toLowerCase(Locale.ROOT);

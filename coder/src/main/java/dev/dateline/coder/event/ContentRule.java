@@ -71,7 +71,14 @@ final class ContentRule {
                 told ? own.stream().filter(draft -> !background(draft)).toList() : own;
         fore = fore.stream().filter(draft -> !generic(draft)).toList();
         boolean acted = fore.stream().anyMatch(draft -> draft.actor.isPresent());
-        return acted ? fore.stream().filter(ContentRule::standsBesideDeeds).toList() : fore;
+        if (acted) {
+            fore = fore.stream()
+                    .filter(draft ->
+                            standsBesideDeeds(draft) || !draft.trigger.frame().verb() && ArticleEvents.pointing(draft))
+                    .toList();
+            fore.stream().filter(draft -> !standsBesideDeeds(draft)).forEach(draft -> draft.reference = true);
+        }
+        return fore;
     }
 
     /**

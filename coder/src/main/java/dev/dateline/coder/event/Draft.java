@@ -17,6 +17,9 @@ final class Draft {
     final int governor;
     Optional<ActorMention> actor;
     Optional<ActorMention> recipient;
+    /** Tells of an event only by pointing at one told before, and adds to that one or nothing. */
+    boolean reference;
+
     Optional<PlaceMention> place = Optional.empty();
     Optional<ResolvedDate> date = Optional.empty();
     Optional<String> attributedTo = Optional.empty();

@@ -337,7 +337,7 @@ final class SentenceShape {
             return -1;
         }
         if (infinitive(verb) || bareIng(verb)) {
-            int governor = governingVerb(verbIndex);
+            int governor = bareIng(verb) && opensClause(verbIndex) ? finiteBefore(verbIndex) : governingVerb(verbIndex);
             if (governor < 0) {
                 return bareIng(verb) ? following(verbIndex, depth) : -1;
             }
@@ -385,6 +385,23 @@ final class SentenceShape {
         for (int i = verbIndex + 1; i < chunks.size(); i++) {
             if (chunks.get(i).is(Chunk.Kind.VERB) && !infinitive(chunks.get(i)) && !bareIng(chunks.get(i))) {
                 return depth > 3 ? -1 : subject(i, depth + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** ", allowing …", "while barring …": a participle that hangs on its sentence's main verb. */
+    private boolean opensClause(int verbIndex) {
+        return verbIndex > 0
+                && (chunks.get(verbIndex - 1).is(Chunk.Kind.COMMA)
+                        || chunks.get(verbIndex - 1).is(Chunk.Kind.SUBORDINATOR));
+    }
+
+    private int finiteBefore(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.VERB) && !bareIng(chunk) && !infinitive(chunk) && !reducedPassive(chunk)) {
+                return i;
             }
         }
         return -1;

@@ -161,7 +161,7 @@ final class StatusRule {
             Chunk chunk = shape.chunk(i);
             if (chunk.is(Chunk.Kind.NP) || chunk.is(Chunk.Kind.OTHER)) {
                 Optional<Status> said = Control.of(shape.norm(chunk.head()));
-                if (said.isPresent() && i == index - 1) {
+                if (said.isPresent() && (i == index - 1 || ofFollows(shape, i, index))) {
                     return new Reading(said.get(), chunk.head(), false);
                 }
             } else if (chunk.is(Chunk.Kind.VERB)) {
@@ -169,6 +169,12 @@ final class StatusRule {
             }
         }
         return new Reading(Status.PLANNED, -1, false);
+    }
+
+    /** "the inability of the parties to agree": only an "of" phrase stands between. */
+    private static boolean ofFollows(SentenceShape shape, int noun, int infinitive) {
+        return noun == infinitive - 3
+                && shape.norm(shape.chunk(noun + 1).from()).equals("of");
     }
 
     private static Reading underVerb(SentenceShape shape, int governor, int depth, Status otherwise) {

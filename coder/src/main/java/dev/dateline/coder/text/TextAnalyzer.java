@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
@@ -27,7 +25,7 @@ public final class TextAnalyzer {
 
     private final SentenceSplitter splitter = new SentenceSplitter(Models.SENTENCES);
     private final Tokenizer tokenizer = new Tokenizer();
-    private final POSTaggerME tagger = new POSTaggerME(Models.TAGS, POSTagFormat.UD);
+    private final Tagger tagger = new Tagger(Models.TAGS);
 
     /** Sentences and tokens of a text; never fails, an empty text has no sentence. */
     public Document analyze(String text) {
