@@ -18,6 +18,7 @@ final class Control {
                     "forget",
                     "neglect",
                     "unable",
+                    "inability",
                     "deny",
                     "refrain",
                     "avoid",

@@ -55,9 +55,10 @@ public final class EventCoder {
             if (matches.isEmpty()) {
                 continue;
             }
-            SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence)));
+            List<ActorMention> actors = findings.actors().apply(sentence);
+            SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence), actors));
             SentenceCoder.Facts facts = new SentenceCoder.Facts(
-                    findings.actors().apply(sentence),
+                    actors,
                     findings.places().stream()
                             .filter(p -> sentence.span().contains(p.span()))
                             .toList(),

@@ -129,7 +129,7 @@ final class SentenceShape {
         }
         boolean nounFollows = tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ");
         if (i > 1 && norm(i - 1).equals("-") && glued(i)) {
-            return nounFollows || glued(i + 1);
+            return nounFollows || glued(i + 1) || "\"“‘'".contains(norm(i + 1));
         }
         return i > 0
                 && nounFollows
@@ -179,6 +179,9 @@ final class SentenceShape {
             case "VERB":
                 return attributive(i);
             case "ADV":
+                if (glued(i + 1) && norm(i + 1).equals("-")) {
+                    return true;
+                }
                 return i + 1 < sentence.size()
                         && (tags[i + 1].equals("NUM") || tags[i + 1].equals("ADJ") && i > from)
                         && (i == from || tags[i - 1].equals("DET"));

@@ -1,5 +1,6 @@
 package dev.dateline.coder.event;
 
+import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.text.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +46,7 @@ final class TagRepair {
     }
 
     /** The tags, mended; the given array is not touched. */
-    String[] mend(Sentence sentence, String[] tags) {
+    String[] mend(Sentence sentence, String[] tags, List<ActorMention> actors) {
         String[] mended = tags.clone();
         for (int i = 0; i < mended.length; i++) {
             String norm = sentence.token(i).norm();
@@ -61,7 +63,16 @@ final class TagRepair {
                 mended[i] = "NOUN";
             }
         }
+        if (mended[0].equals("VERB") && isMention(sentence, actors)) {
+            mended[0] = "NOUN";
+        }
         return mended;
+    }
+
+    /** Whether the first word is a party by itself ("Politicians have called"): the dictionaries decide, the tagger only suggests. */
+    private static boolean isMention(Sentence sentence, List<ActorMention> actors) {
+        return actors.stream()
+                .anyMatch(actor -> actor.span().equals(sentence.token(0).span()));
     }
 
     /** "storming the parliament": a gerund with an object of its own. */
