@@ -188,7 +188,9 @@ final class RoleRule {
                         ? mentionAt(shape, shape.behind(trigger.to(), INDIRECT), mentions)
                         : Optional.empty())
                 .or(() -> recipientAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions))
-                .or(() -> recipientAt(shape, shape.behind(trigger.to(), INDIRECT), mentions))
+                .or(() -> shape.object(trigger.chunk(), trigger.to()) < 0
+                        ? recipientAt(shape, shape.behind(trigger.to(), INDIRECT), mentions)
+                        : Optional.empty())
                 .or(() -> insideGap(shape, trigger, mentions))
                 .or(() -> ofThatClause(shape, trigger, mentions))
                 .or(() -> ofComplement(shape, trigger, mentions));
