@@ -15,6 +15,9 @@ final class NamePhrase {
 
     private static final Set<String> LIST_MARKS = Set.of("and", "or", ",");
 
+    /** So many names back an "in" is looked for. */
+    private static final int LONGEST_LIST = 12;
+
     private final PhraseContext context;
     private final Scan scan;
     private final ArticleMemory memory;
@@ -102,16 +105,17 @@ final class NamePhrase {
     /** Whether "in" or the like stands before: "in neighbouring Iraq", "in Palestine and Lebanon". */
     private boolean where(int behind) {
         int before = behind;
-        while (true) {
+        for (int listed = 0; listed <= LONGEST_LIST; listed++) {
             while (scan.norm(before).equals("the") || scan.is(before, Lexeme.Kind.MODIFIER)) {
                 before--;
             }
-            int listed = LIST_MARKS.contains(scan.norm(before)) ? landEndingAt(before) : -1;
-            if (listed < 0) {
+            int land = LIST_MARKS.contains(scan.norm(before)) ? landEndingAt(before) : -1;
+            if (land < 0) {
                 return WHERE.contains(scan.norm(before));
             }
-            before = listed - 1;
+            before = land - 1;
         }
+        return false;
     }
 
     /** First token of the country or region that ends before a token; −1 where none does. */

@@ -11,7 +11,6 @@ import dev.dateline.coder.time.TimeExpression.Offset;
 import dev.dateline.coder.time.TimeExpression.Open;
 import dev.dateline.coder.time.TimeExpression.Part;
 import dev.dateline.coder.time.TimeExpression.Recent;
-import dev.dateline.coder.time.TimeExpression.Shift;
 import dev.dateline.coder.time.TimeExpression.Weekday;
 import dev.dateline.coder.time.TimeExpression.Weekend;
 import dev.dateline.coder.time.TimeExpression.Years;
@@ -29,11 +28,9 @@ final class ExpressionParser {
     private static final Set<String> BEFORE_MONTH = WordSet.of(
             "in since of by during until till before after from late early mid last next this through for",
             "between on -");
-    private static final Set<String> COUNTED =
+    static final Set<String> COUNTED =
             WordSet.of("people troops soldiers hours gmt km miles men tons tonnes dollars civilians");
-    private static final Set<String> DAY_PARTS = WordSet.of("morning afternoon evening night midday noon overnight");
-
-    private static final Set<String> PARTS = Set.of("early", "late", "mid", "earlier", "later");
+    static final Set<String> DAY_PARTS = WordSet.of("morning afternoon evening night midday noon overnight");
 
     private final List<Token> tokens;
     private final Casing casing;
@@ -54,7 +51,7 @@ final class ExpressionParser {
         }
     }
 
-    private static Optional<Parsed> found(int from, int to, TimeExpression expression) {
+    static Optional<Parsed> found(int from, int to, TimeExpression expression) {
         return Optional.of(new Parsed(from, to, expression));
     }
 
@@ -79,9 +76,9 @@ final class ExpressionParser {
             case "tonight" -> found(i, i + 1, new Offset(TimeUnit.DAY, 0, Part.WHOLE));
             case "yesterday" -> found(i, dayPart(i + 1), new Offset(TimeUnit.DAY, -1, Part.WHOLE));
             case "tomorrow" -> found(i, dayPart(i + 1), new Offset(TimeUnit.DAY, 1, Part.WHOLE));
-            case "last", "past", "previous", "next", "this", "coming" -> adjacent(i, norm);
-            case "early", "late", "mid", "earlier", "later" -> partial(i, norm);
-            case "the" -> definite(i);
+            case "last", "past", "previous", "next", "this", "coming" -> RelativePhrase.adjacent(this, i, norm);
+            case "early", "late", "mid", "earlier", "later" -> RelativePhrase.partial(this, i, norm);
+            case "the" -> RelativePhrase.definite(this, i);
             case "recent" ->
                 CalendarWords.unit(norm(i + 1))
                         .filter(unit -> norm(i + 1).endsWith("s"))
@@ -108,186 +105,8 @@ final class ExpressionParser {
                                 i + 2,
                                 new Open(CalendarWords.unit(norm).orElseThrow().granularity()))
                         : Optional.empty();
-            default -> counted(i, norm);
+            default -> RelativePhrase.counted(this, i, norm);
         };
-    }
-
-    /** "two weeks ago", "a few days earlier", "10 months after". */
-    private Optional<Parsed> counted(int i, String norm) {
-        boolean vague = Set.of("few", "several", "some", "couple", "many").contains(norm);
-        OptionalInt number = CalendarWords.number(norm);
-        if (!vague && number.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = i + 1;
-        if (norm.equals("a") && (is(at, "few") || is(at, "couple") || is(at, "dozen"))) {
-            vague = true;
-            at++;
-        }
-        if (vague && is(at, "of")) {
-            at++;
-        }
-        if (is(at, "-") || is(at, "full") || is(at, "more")) {
-            at++;
-        }
-        Optional<TimeUnit> unit = CalendarWords.unit(norm(at));
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
-        TimeUnit of = unit.get();
-        int n = number.orElse(0);
-        boolean open = vague;
-        return switch (norm(at + 1)) {
-            case "ago" -> found(i, at + 2, open ? ago(of) : new Offset(of, -n, Part.WHOLE));
-            case "earlier", "before", "previously" ->
-                found(
-                        i,
-                        norm(at + 1).equals("before") ? at + 1 : at + 2,
-                        open || !bare(at + 1) ? new Open(of.granularity()) : new Shift(of, -n));
-            case "later" -> found(i, at + 2, open ? new Open(of.granularity()) : new Shift(of, n));
-            case "after" -> found(i, at + 2, open || !bare(at + 1) ? new Open(of.granularity()) : new Shift(of, n));
-            default -> Optional.empty();
-        };
-    }
-
-    private static TimeExpression ago(TimeUnit unit) {
-        return unit == TimeUnit.DAY ? new Recent(unit, 7) : new Open(unit.granularity());
-    }
-
-    /** Whether nothing follows that the count starts from: "two days before." but not "two days before the vote". */
-    private boolean bare(int i) {
-        return norm(i).equals("earlier")
-                || norm(i).equals("previously")
-                || i + 1 >= tokens.size()
-                || !tokens.get(i + 1).word();
-    }
-
-    /** "last week", "the past two days", "this morning", "next March", "last Friday". */
-    private Optional<Parsed> adjacent(int i, String norm) {
-        Direction direction =
-                switch (norm) {
-                    case "next", "coming" -> Direction.NEXT;
-                    case "this" -> Direction.THIS;
-                    default -> Direction.LAST;
-                };
-        int at = norm.equals("this") && (is(i + 1, "coming") || is(i + 1, "past")) ? i + 2 : i + 1;
-        String next = norm(at);
-        if (next.equals("night") || DAY_PARTS.contains(next)) {
-            return direction == Direction.NEXT
-                    ? Optional.empty()
-                    : found(i, at + 1, new Offset(TimeUnit.DAY, direction == Direction.LAST ? -1 : 0, Part.WHOLE));
-        }
-        if (next.equals("weekend")) {
-            return found(i, at + 1, new Weekend(direction));
-        }
-        if (CalendarWords.weekday(next) > 0) {
-            return weekday(i, at, direction);
-        }
-        if (CalendarWords.month(next) > 0) {
-            return MonthPhrase.named(this, i, at, direction);
-        }
-        OptionalInt number = CalendarWords.number(next);
-        if (number.isPresent() || next.equals("few") || next.equals("several")) {
-            Optional<TimeUnit> unit = CalendarWords.unit(norm(at + 1));
-            return direction != Direction.LAST || unit.isEmpty()
-                    ? Optional.empty()
-                    : found(i, at + 2, new Recent(unit.get(), number.orElse(unit.get() == TimeUnit.DAY ? 7 : 3)));
-        }
-        Optional<TimeUnit> unit = CalendarWords.unit(next);
-        if (unit.isEmpty() || next.endsWith("s") || unit.get() == TimeUnit.DAY && direction != Direction.THIS) {
-            return Optional.empty();
-        }
-        int n =
-                switch (direction) {
-                    case NEXT -> 1;
-                    case THIS -> 0;
-                    default -> -1;
-                };
-        return norm.equals("past") || norm.equals("previous")
-                ? found(
-                        i,
-                        at + 1,
-                        norm.equals("past") ? new Recent(unit.get(), 1) : new Offset(unit.get(), -1, Part.WHOLE))
-                : found(i, at + 1, new Offset(unit.get(), n, Part.WHOLE));
-    }
-
-    /** "late last month", "early March", "earlier this year", "mid-2019", "early on Monday". */
-    private Optional<Parsed> partial(int i, String norm) {
-        int at = i + 1;
-        if (is(at, "-") || is(at, "in") || is(at, "on")) {
-            at++;
-        }
-        if (is(at, "the")) {
-            at++;
-        }
-        if (at >= tokens.size() || PARTS.contains(norm(at))) {
-            return Optional.empty();
-        }
-        Part part =
-                switch (norm) {
-                    case "early" -> Part.EARLY;
-                    case "late" -> Part.LATE;
-                    case "mid" -> Part.MID;
-                    case "earlier" -> Part.SO_FAR;
-                    default -> Part.REST;
-                };
-        int year = CalendarWords.year(norm(at));
-        Optional<Parsed> rest = year > 0 ? found(at, at + 1, new Years(year, year, Part.WHOLE)) : at(at);
-        return rest.map(parsed -> new Parsed(i, parsed.to(), with(parsed.expression(), part)));
-    }
-
-    private static TimeExpression with(TimeExpression expression, Part part) {
-        if (expression instanceof TimeExpression.Month month) {
-            return new TimeExpression.Month(month.year(), month.month(), part, month.direction());
-        } else if (expression instanceof Years years) {
-            return new Years(years.first(), years.last(), part);
-        } else if (expression instanceof TimeExpression.MonthOfYear month) {
-            return new TimeExpression.MonthOfYear(month.month(), month.years(), part);
-        } else if (expression instanceof Offset offset && offset.unit() != TimeUnit.DAY) {
-            return new Offset(offset.unit(), offset.n(), part);
-        }
-        return expression;
-    }
-
-    /** "the day before yesterday", "the next day", "the same day", "the weekend", "the 1990s", "the 2003 invasion". */
-    private Optional<Parsed> definite(int i) {
-        String next = norm(i + 1);
-        if (next.equals("day") && is(i + 2, "before")) {
-            return is(i + 3, "yesterday")
-                    ? found(i, i + 4, new Offset(TimeUnit.DAY, -2, Part.WHOLE))
-                    : found(i, i + 3, bare(i + 2) ? new Shift(TimeUnit.DAY, -1) : new Open(Granularity.DAY));
-        }
-        if (next.equals("day") && is(i + 2, "after")) {
-            return is(i + 3, "tomorrow")
-                    ? found(i, i + 4, new Offset(TimeUnit.DAY, 2, Part.WHOLE))
-                    : found(i, i + 3, bare(i + 2) ? new Shift(TimeUnit.DAY, 1) : new Open(Granularity.DAY));
-        }
-        Optional<TimeUnit> unit =
-                CalendarWords.unit(norm(i + 2)).filter(u -> !norm(i + 2).endsWith("s"));
-        if (unit.isPresent()) {
-            return switch (next) {
-                case "same" -> found(i, i + 3, new Shift(unit.get(), 0));
-                case "next", "following" -> found(i, i + 3, new Shift(unit.get(), 1));
-                case "previous" -> found(i, i + 3, new Shift(unit.get(), -1));
-                default -> Optional.empty();
-            };
-        }
-        if (next.equals("weekend")) {
-            return is(i - 1, "at") || is(i - 1, "during")
-                    ? found(i, i + 2, new Weekend(Direction.THIS))
-                    : Optional.empty();
-        }
-        int year = CalendarWords.year(next);
-        if (year > 0
-                && i + 2 < tokens.size()
-                && Character.isLetter(tokens.get(i + 2).text().charAt(0))
-                && !COUNTED.contains(norm(i + 2))) {
-            return found(i + 1, i + 2, new Years(year, year, Part.WHOLE));
-        }
-        if (next.equals("eve") && is(i + 2, "of")) {
-            return found(i, i + 3, new Open(Granularity.DAY));
-        }
-        return Optional.empty();
     }
 
     private Optional<Parsed> figures(int i, String norm) {
@@ -307,7 +126,7 @@ final class ExpressionParser {
             int first = CalendarWords.year(norm.substring(0, 4));
             return found(i, i + 1, new Years(first, first + 9, Part.WHOLE));
         }
-        return counted(i, norm);
+        return RelativePhrase.counted(this, i, norm);
     }
 
     /** 2024-10-31, 2024/10/31. */
@@ -333,7 +152,7 @@ final class ExpressionParser {
         return found(i, i + 1, new Years(year, year, Part.WHOLE));
     }
 
-    private Optional<Parsed> weekday(int from, int at, Direction direction) {
+    Optional<Parsed> weekday(int from, int at, Direction direction) {
         int day = CalendarWords.weekday(norm(at));
         boolean sure = direction != Direction.BARE
                 || is(from - 1, "on")
@@ -379,6 +198,20 @@ final class ExpressionParser {
 
     private int dayPart(int i) {
         return DAY_PARTS.contains(norm(i)) ? i + 1 : i;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** Whether a word or number stands here; false outside the sentence. */
+    boolean word(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).word();
+    }
+
+    /** Whether a figure stands here; false outside the sentence. */
+    boolean numeric(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).numeric();
     }
 
     /** Lower-case form of a token; empty outside the sentence. */

@@ -1,4 +1,7 @@
-/** When: date expressions of a text, resolved against an anchor day. Knows text only. */
+/**
+ * When: a document and an anchor day come in, date expressions and the days they mean go out. Knows text only; must not know any clock, nor
+ * what happened on those days.
+ */
 @NullMarked
 package dev.dateline.coder.time;
 
