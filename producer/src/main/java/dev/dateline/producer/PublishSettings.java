@@ -153,27 +153,28 @@ public record PublishSettings(
         return settings;
     }
 
-    /** What Kafka's client is made with. May hold secrets. */
+    /** What Kafka's client is made with: the knobs, over them what {@code kafka.} says, over that the promises. May hold secrets. */
     Map<String, Object> client() {
-        Map<String, Object> client = new HashMap<>(kafka);
-        client.putIfAbsent(ProducerConfig.CLIENT_ID_CONFIG, "dateline-producer");
-        client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
-        client.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        client.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        client.put(ProducerConfig.ACKS_CONFIG, "all");
-        client.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        int patience = Math.toIntExact(deliveryTimeout.toMillis());
+        Map<String, Object> client = new HashMap<>();
+        client.put(ProducerConfig.CLIENT_ID_CONFIG, "dateline-producer");
         client.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         client.put(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, 1);
         client.put(ProducerConfig.LINGER_MS_CONFIG, linger.toMillis());
         client.put(ProducerConfig.BATCH_SIZE_CONFIG, batchBytes);
         client.put(ProducerConfig.BUFFER_MEMORY_CONFIG, bufferBytes);
         client.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, limits.maxPageBytes() + ENVELOPE_BYTES);
-        int patience = Math.toIntExact(deliveryTimeout.toMillis());
         client.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, patience);
         client.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(REQUEST_TIMEOUT_MS, patience / 2));
         // a full buffer is waited for as long as its oldest page may take: then that page's own failure says what is
         // wrong
         client.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience);
+        client.putAll(kafka);
+        client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        client.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        client.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        client.put(ProducerConfig.ACKS_CONFIG, "all");
+        client.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         return client;
     }
 
