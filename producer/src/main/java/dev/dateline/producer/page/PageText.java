@@ -15,31 +15,28 @@ record PageText(String text, int utf8Bytes, boolean hasWord, int controls) {
      * @throws PageFault {@code lone-surrogate} where it is no Unicode text
      */
     static PageText of(String field, String raw) throws PageFault {
-        int bytes = 0;
+        int bytes = raw.length();
         int controls = 0;
         boolean returns = false;
-        boolean hasWord = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
             if (c < 0x80) {
-                bytes++;
                 returns |= c == '\r';
                 controls += isControl(c) ? 1 : 0;
-                hasWord |= c >= '0' && Character.isLetterOrDigit(c);
-            } else if (Character.isSurrogate(c)) {
-                int point = raw.codePointAt(i);
-                if (point <= Character.MAX_VALUE) {
-                    throw new PageFault(
-                            "lone-surrogate", "%s holds half a character, \\u%04x, at %d".formatted(field, (int) c, i));
-                }
+            } else if (!Character.isSurrogate(c)) {
+                bytes += c < 0x800 ? 1 : 2;
+            } else if (raw.codePointAt(i) > Character.MAX_VALUE) {
+                bytes += 2;
                 i++;
-                bytes += 4;
-                hasWord |= !hasWord && Character.isLetterOrDigit(point);
             } else {
-                bytes += c < 0x800 ? 2 : 3;
-                hasWord |= !hasWord && Character.isLetterOrDigit(c);
+                throw new PageFault(
+                        "lone-surrogate", "%s holds half a character, \\u%04x, at %d".formatted(field, (int) c, i));
             }
         }
+        boolean hasWord = raw.codePoints().anyMatch(Character::isLetterOrDigit);
         return new PageText(returns || controls > 0 ? mended(raw) : raw, bytes, hasWord, controls);
     }
 
