@@ -66,7 +66,7 @@ final class BoundedLines {
     }
 
     boolean isBlank() {
-        for (int i = 0; i < held; i++) {
+        for (int i = Utf8.markLength(line, 0, held); i < held; i++) {
             if (line[i] != ' ' && line[i] != '\t') {
                 return false;
             }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A line of JSON to the fields of a page. Fields of other names are skipped, whatever they hold. Thread-safe. */
 final class PageJson {
@@ -87,7 +88,10 @@ final class PageJson {
         return location == null ? 1 : location.getColumnNr();
     }
 
-    private static String named(JsonToken token) {
+    private static String named(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";

@@ -19,18 +19,22 @@ final class Utf8 {
      * @throws PageFault {@code invalid-utf8}; the offset counts from {@code from}
      */
     static String decode(byte[] bytes, int from, int to) throws PageFault {
-        int start = to - from >= 3
-                        && bytes[from] == (byte) 0xEF
-                        && bytes[from + 1] == (byte) 0xBB
-                        && bytes[from + 2] == (byte) 0xBF
-                ? from + 3
-                : from;
+        int start = from + markLength(bytes, from, to);
         String text = new String(bytes, start, to - start, UTF_8);
         // the JDK's fast path replaces wrong bytes; only a text with a replacement in it needs the slow, strict look
         if (text.indexOf(REPLACEMENT) >= 0) {
             refuseMalformed(bytes, from, start, to);
         }
         return text;
+    }
+
+    /** Bytes of the byte order mark that {@code bytes[from, to)} begins with: 3, or 0 where there is none. */
+    static int markLength(byte[] bytes, int from, int to) {
+        boolean marked = to - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+        return marked ? 3 : 0;
     }
 
     /** Where these first bytes of a file show another encoding: says which, and how to mend it. */

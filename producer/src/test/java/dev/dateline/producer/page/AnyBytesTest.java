@@ -48,7 +48,7 @@ class AnyBytesTest {
         Files.delete(folder);
     }
 
-    @Property
+    @Property(seed = "20241031")
     void aTextFileIsOnePageOrOneRejection(@ForAll("bytes") byte[] bytes) {
         List<PageOutcome> outcomes = reading.of(file("any.txt", bytes));
 
@@ -60,7 +60,7 @@ class AnyBytesTest {
         }
     }
 
-    @Property
+    @Property(seed = "20241031")
     void everyLineThatIsNotBlankIsOnePageOrOneRejection(@ForAll("lines") byte[] bytes) {
         List<PageOutcome> outcomes = reading.ofStream(bytes);
 
@@ -70,7 +70,7 @@ class AnyBytesTest {
         }
     }
 
-    @Property
+    @Property(seed = "20241031")
     void aCompressedFileIsReadToItsEndOrRejectedAtItsDamage(
             @ForAll("lines") byte[] bytes, @ForAll("damages") List<Damage> damages) throws IOException {
         byte[] damaged = Reading.gzip(bytes);
@@ -86,12 +86,12 @@ class AnyBytesTest {
         }
     }
 
-    @Property(tries = 300)
-    void bytesThatAreNoGzipAreRejectedOnce(@ForAll("bytes") byte[] bytes) {
+    @Property(tries = 300, seed = "20241031")
+    void bytesThatAreNoGzipAreRejectedOnce(@ForAll("almostGzip") byte[] bytes) {
         assertThat(reading.reasons(file("any.txt.gz", bytes))).containsExactly("gzip-broken");
     }
 
-    @Property
+    @Property(seed = "20241031")
     void readingTwiceGivesTheSame(@ForAll("lines") byte[] bytes) {
         assertThat(reading.ofStream(bytes)).isEqualTo(reading.ofStream(bytes));
     }
@@ -124,7 +124,7 @@ class AnyBytesTest {
         String[] lines = new String(bytes, ISO_8859_1).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
-            if (!line.matches("[ \t]*") || line.length() > LIMITS.maxLineBytes()) {
+            if (!line.matches("(\u00EF\u00BB\u00BF)?[ \t]*") || line.length() > LIMITS.maxLineBytes()) {
                 origins.add("stdin:" + (i + 1));
             }
         }
@@ -144,6 +144,12 @@ class AnyBytesTest {
         return Arbitraries.oneOf(
                 Arbitraries.bytes().array(byte[].class).ofMaxSize(600),
                 Arbitraries.strings().ofMaxLength(200).map(text -> text.getBytes(UTF_8)));
+    }
+
+    @Provide
+    Arbitrary<byte[]> almostGzip() {
+        byte[] magic = {0x1F, (byte) 0x8B, 8};
+        return Arbitraries.oneOf(bytes(), bytes().map(bytes -> Damage.joined(magic, bytes)));
     }
 
     @Provide
@@ -212,7 +218,7 @@ class AnyBytesTest {
             return copy;
         }
 
-        private static byte[] joined(byte[] first, byte[] second) {
+        static byte[] joined(byte[] first, byte[] second) {
             byte[] both = Arrays.copyOf(first, first.length + second.length);
             System.arraycopy(second, 0, both, first.length, second.length);
             return both;

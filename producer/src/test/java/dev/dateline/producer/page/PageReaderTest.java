@@ -192,8 +192,9 @@ class PageReaderTest {
                         file("rules.txt", "* * *\n———"),
                         file("zero.jsonl", ""),
                         file("blank.jsonl", "\n\r\n \n"),
+                        file("mark.jsonl", "\uFEFF\r\n"),
                         file("zero.txt.gz", gzip(""))))
-                .hasSize(6)
+                .hasSize(7)
                 .containsOnly("empty");
     }
 
