@@ -8,7 +8,8 @@ import java.util.List;
  * What the coder found in an article.
  *
  * @param events in the order of their triggers
- * @param places every place mention of the text, also those in no event, in order
+ * @param places every place mention of the text, also those in no event, in order; a nationality ("Syrian troops") is
+ *     given as a mention of its country
  */
 public record CodedArticle(List<CodedEvent> events, List<PlaceMention> places) {
     public CodedArticle {

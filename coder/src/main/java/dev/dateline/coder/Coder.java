@@ -2,6 +2,7 @@ package dev.dateline.coder;
 
 import dev.dateline.coder.actor.ActorIndex;
 import dev.dateline.coder.actor.ActorTagger;
+import dev.dateline.coder.event.CodedEvent;
 import dev.dateline.coder.event.EventCoder;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.ToponymResolver;
@@ -49,8 +50,8 @@ public final class Coder {
         List<DateMention> mentions = dates.tag(document, anchor);
         List<PlaceMention> places = PLACES.resolve(document, article.headline(), article.source());
         ActorIndex actors = ACTORS.forDocument(document, anchor);
-        return new CodedArticle(
-                events.code(document, new EventCoder.Findings(actors::in, places, mentions, told)), places);
+        List<CodedEvent> coded = events.code(document, new EventCoder.Findings(actors::in, places, mentions, told));
+        return new CodedArticle(coded, PLACES.withNationalities(places, document));
     }
 
     private static LocalDate day(Instant instant) {

@@ -139,7 +139,7 @@ public final class ActorDictionary {
         void countries(List<Row> read) {
             count(read);
             for (Row row : read) {
-                String code = row.text(0).equals("XKX") ? "KOS" : row.text(0);
+                String code = row.text(0);
                 countries.add(code);
                 states.put(code, row.text(2));
                 Optional<String> country = Optional.of(code);

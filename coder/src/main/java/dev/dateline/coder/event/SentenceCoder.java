@@ -108,8 +108,10 @@ final class SentenceCoder {
                 kept.add(draft);
             } else {
                 draft.tolls.forEach(host.tolls::putIfAbsent);
-                host.recipient = host.recipient.isPresent() ? host.recipient : draft.recipient;
-                host.actor = host.actor.isPresent() ? host.actor : draft.actor;
+                if (host.type != EventType.DISASTER) {
+                    host.recipient = host.recipient.isPresent() ? host.recipient : draft.recipient;
+                    host.actor = host.actor.isPresent() ? host.actor : draft.actor;
+                }
                 host.place = host.place.isPresent() ? host.place : draft.place;
                 host.date = host.date.isPresent() ? host.date : draft.date;
             }
