@@ -105,7 +105,7 @@ final class Party {
                 bestOnHead = onHead;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(mention -> withoutVerb(shape, mention));
     }
 
     private static ActorMention phrase(SentenceShape shape, int np) {
@@ -121,5 +121,30 @@ final class Party {
         String text = shape.text(span);
         return new ActorMention(
                 span, text, Optional.empty(), Optional.empty(), Optional.empty(), ActorMention.Kind.ROLE);
+    }
+
+    /** A mention that runs into the verb behind it ("opposition accused") loses it: the clause knows better. */
+    private static ActorMention withoutVerb(SentenceShape shape, ActorMention mention) {
+        for (int i = 0; i < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            int start = shape.sentence().token(chunk.from()).start();
+            if (chunk.is(Chunk.Kind.VERB)
+                    && chunk.from() > 0
+                    && mention.span().start() < start
+                    && mention.span().end()
+                            == shape.sentence().token(chunk.head()).end()) {
+                Span span = new Span(
+                        mention.span().start(),
+                        shape.sentence().token(chunk.from() - 1).end());
+                return new ActorMention(
+                        span,
+                        shape.text(span),
+                        Optional.empty(),
+                        mention.country(),
+                        Optional.empty(),
+                        ActorMention.Kind.ROLE);
+            }
+        }
+        return mention;
     }
 }

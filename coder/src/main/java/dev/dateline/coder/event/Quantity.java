@@ -40,6 +40,11 @@ final class Quantity {
         return words;
     }
 
+    /** Whether a word (lower case) is a number written out. */
+    static boolean isWord(String norm) {
+        return WORDS.containsKey(norm);
+    }
+
     /** The number told between two tokens, {@code to} exclusive; empty where there is none. */
     static Optional<Toll> in(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -50,6 +50,14 @@ final class TagRepair {
         String[] mended = tags.clone();
         for (int i = 0; i < mended.length; i++) {
             String norm = sentence.token(i).norm();
+            if (Quantity.isWord(norm) && mended[i].equals("ADV")) {
+                mended[i] = "NUM";
+            } else if (norm.equals("to")
+                    && i + 1 < mended.length
+                    && mended[i + 1].equals("VERB")
+                    && !norm(sentence, i + 1).endsWith("ing")) {
+                mended[i] = "PART";
+            }
             boolean name = sentence.token(i).capitalised() && i > 0;
             if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
                 mended[i] = "AUX";
@@ -94,5 +102,9 @@ final class TagRepair {
             at++;
         }
         return at < tags.length && (tags[at].equals("VERB") || tags[at].equals("AUX"));
+    }
+
+    private static String norm(Sentence sentence, int i) {
+        return sentence.token(i).norm();
     }
 }
