@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.dateline.producer.page.PageOutcome;
 import dev.dateline.producer.page.PageOutcome.Ok;
 import dev.dateline.producer.page.PageOutcome.Rejected;
+import dev.dateline.producer.page.RejectionReason;
 import dev.dateline.schemas.DeadLetter;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.ScrapedPage;
@@ -193,7 +194,7 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
         byte[] json = AvroJson.toJson(ok.page()).toString().getBytes(UTF_8);
         String detail = "max.message.bytes of %s is less than this page's %d".formatted(Topics.PAGES.name(), bytes);
         return new Rejected(
-                new DeadLetter("produce", "too-large", detail, ok.origin()),
+                new DeadLetter(PageOutcome.STAGE, RejectionReason.TOO_LARGE.word(), detail, ok.origin()),
                 ok.page().getUrl(),
                 ByteBuffer.wrap(json, 0, Math.min(json.length, SHOWN_BYTES)));
     }

@@ -51,7 +51,7 @@ public record PublishSettings(
             64,
             32 << 10,
             "bytes",
-            "the URL is the record's key; browsers and servers take 8 KiB at most");
+            "the URL is the record's key; common web servers refuse a longer one");
     private static final Knob MAX_LINE_BYTES = new Knob(
             "max-line-bytes",
             PageLimits.DEFAULTS.maxLineBytes(),
@@ -79,7 +79,7 @@ public record PublishSettings(
             10,
             1_032,
             "bytes for a byte",
-            "news text has 3 to 6, pages repeated over and over up to 100, deflate can reach 1032");
+            "measured: scraped pages 3, one page over and over 160; deflate can reach 1032. Judged from 8 MiB on");
     private static final Knob LINGER = new Knob(
             "publish-linger-ms", 5, 0, 1_000, "ms", "fills batches when pages come one by one, and is not felt");
     private static final Knob BATCH_BYTES = new Knob(

@@ -43,6 +43,7 @@ final class FileBytes extends FilterInputStream {
 
     static PageFault unreadable(IOException e) {
         return new PageFault(
-                "unreadable", e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage()));
+                RejectionReason.UNREADABLE,
+                e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage()));
     }
 }

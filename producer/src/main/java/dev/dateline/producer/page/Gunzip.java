@@ -64,13 +64,13 @@ final class Gunzip extends InputStream {
     private void refuseBomb() throws PageFault {
         if (inflated > limits.maxInflatedBytes()) {
             throw new PageFault(
-                    "gzip-bomb",
+                    RejectionReason.GZIP_BOMB,
                     "max-inflated-bytes is %d, the file inflates to more".formatted(limits.maxInflatedBytes()));
         }
         if (inflated > PageLimits.RATIO_GRACE_BYTES
                 && inflated / limits.maxInflateRatio() > gzip.getCompressedCount()) {
             throw new PageFault(
-                    "gzip-bomb",
+                    RejectionReason.GZIP_BOMB,
                     "max-inflate-ratio is %d, the first %d bytes inflate to %d"
                             .formatted(limits.maxInflateRatio(), gzip.getCompressedCount(), inflated));
         }
@@ -79,6 +79,6 @@ final class Gunzip extends InputStream {
     private static PageFault fault(IOException e) {
         return e instanceof PageFault fault
                 ? fault
-                : new PageFault("gzip-broken", e.getMessage() == null ? "cut short" : e.getMessage());
+                : new PageFault(RejectionReason.GZIP_BROKEN, e.getMessage() == null ? "cut short" : e.getMessage());
     }
 }

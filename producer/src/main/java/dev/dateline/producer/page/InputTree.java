@@ -74,9 +74,10 @@ final class InputTree {
         } else if (Files.isRegularFile(path)) {
             visitor.file(name, path);
         } else if (Files.exists(path)) {
-            visitor.refused(name, new PageFault("unreadable", "neither a file nor a folder"));
+            visitor.refused(name, new PageFault(RejectionReason.UNREADABLE, "neither a file nor a folder"));
         } else {
-            visitor.refused(name, new PageFault("unreadable", "no such file, or no right to look for it"));
+            visitor.refused(
+                    name, new PageFault(RejectionReason.UNREADABLE, "no such file, or no right to look for it"));
         }
     }
 
@@ -91,7 +92,7 @@ final class InputTree {
             return;
         }
         if (ancestors.contains(real)) {
-            visitor.refused(name, new PageFault("unreadable", "a link back to a folder it lies in"));
+            visitor.refused(name, new PageFault(RejectionReason.UNREADABLE, "a link back to a folder it lies in"));
             return;
         }
         ancestors.push(real);

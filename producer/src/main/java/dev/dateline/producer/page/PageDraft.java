@@ -86,7 +86,7 @@ final class PageDraft {
 
     /** A fault of size: names the limit and its value. */
     static PageFault tooLarge(String limit, long value, String found) {
-        return new PageFault("too-large", "%s is %d, %s".formatted(limit, value, found));
+        return new PageFault(RejectionReason.TOO_LARGE, "%s is %d, %s".formatted(limit, value, found));
     }
 
     private @Nullable String text(String field) {
@@ -97,7 +97,7 @@ final class PageDraft {
     private String required(String field) throws PageFault {
         String text = text(field);
         if (text == null) {
-            throw new PageFault("missing-field", field + " is required and absent or blank");
+            throw new PageFault(RejectionReason.MISSING_FIELD, field + " is required and absent or blank");
         }
         return text;
     }
@@ -107,26 +107,27 @@ final class PageDraft {
             throw tooLarge("max-url-bytes", limits.maxUrlBytes(), "the URL has " + url.utf8Bytes());
         }
         if (url.controls() > 0 || url.text().indexOf('\n') >= 0) {
-            throw new PageFault("bad-url", "the URL has a line break or a control character");
+            throw new PageFault(RejectionReason.BAD_URL, "the URL has a line break or a control character");
         }
     }
 
     private static void checkBody(PageText body) throws PageFault {
         if (body.controls() * MIN_CHARS_PER_CONTROL > body.text().length()) {
             throw new PageFault(
-                    "not-text",
+                    RejectionReason.NOT_TEXT,
                     "%d of %d characters are control characters: UTF-16, or no text"
                             .formatted(body.controls(), body.text().length()));
         }
         if (!body.hasWord()) {
-            throw new PageFault("empty", "the page has no letter and no digit");
+            throw new PageFault(RejectionReason.EMPTY, "the page has no letter and no digit");
         }
     }
 
     private static void checkMediaType(PageText type) throws PageFault {
         String media = mediaType(type.text());
         if (!media.equals(PLAIN) && !media.equals(HTML)) {
-            throw new PageFault("unsupported-type", "contentType is %s; give %s or %s".formatted(media, PLAIN, HTML));
+            throw new PageFault(
+                    RejectionReason.UNSUPPORTED_TYPE, "contentType is %s; give %s or %s".formatted(media, PLAIN, HTML));
         }
     }
 

@@ -6,18 +6,18 @@ import java.io.IOException;
 final class PageFault extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final RejectionReason reason;
 
     /**
-     * @param reason kebab-case word that is counted
+     * @param reason what is counted
      * @param detail what is wrong and how to mend it, one line
      */
-    PageFault(String reason, String detail) {
+    PageFault(RejectionReason reason, String detail) {
         super(detail);
         this.reason = reason;
     }
 
-    String reason() {
+    RejectionReason reason() {
         return reason;
     }
 

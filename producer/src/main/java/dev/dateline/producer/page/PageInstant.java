@@ -40,7 +40,7 @@ final class PageInstant {
             // told below, in the words of the contract
         }
         throw new PageFault(
-                "bad-instant",
+                RejectionReason.BAD_INSTANT,
                 "%s is '%s'; give it as 2024-10-31T09:30:00Z, with +03:00 for an offset, or as 2024-10-31"
                         .formatted(field, shown(raw)));
     }

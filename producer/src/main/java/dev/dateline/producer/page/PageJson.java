@@ -39,7 +39,9 @@ final class PageJson {
             } catch (StreamConstraintsException e) {
                 throw overLimit(parser, e);
             } catch (JsonProcessingException e) {
-                throw new PageFault("broken-json", "column " + column(e.getLocation()) + ": " + e.getOriginalMessage());
+                throw new PageFault(
+                        RejectionReason.BROKEN_JSON,
+                        "column " + column(e.getLocation()) + ": " + e.getOriginalMessage());
             }
         } catch (PageFault e) {
             throw e;
@@ -52,7 +54,8 @@ final class PageJson {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            throw new PageFault("not-an-object", "a line holds one page as a JSON object; this is " + named(first));
+            throw new PageFault(
+                    RejectionReason.NOT_AN_OBJECT, "a line holds one page as a JSON object; this is " + named(first));
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
@@ -65,13 +68,14 @@ final class PageJson {
                 draft.clear(field);
             } else {
                 parser.skipChildren();
-                throw new PageFault("wrong-type", field + " is " + named(value) + "; give it as a string");
+                throw new PageFault(
+                        RejectionReason.WRONG_TYPE, field + " is " + named(value) + "; give it as a string");
             }
         }
         JsonToken behind = parser.nextToken();
         if (behind != null) {
             throw new PageFault(
-                    "broken-json",
+                    RejectionReason.BROKEN_JSON,
                     "column " + column(parser.currentTokenLocation()) + ": " + named(behind)
                             + " behind the page; a line holds one page");
         }
@@ -80,8 +84,9 @@ final class PageJson {
     private PageFault overLimit(JsonParser parser, StreamConstraintsException e) {
         return parser.getParsingContext().getNestingDepth() > limits.maxJsonDepth()
                 ? new PageFault(
-                        "too-deep", "max-json-depth is %d, the line nests deeper".formatted(limits.maxJsonDepth()))
-                : new PageFault("too-large", e.getOriginalMessage());
+                        RejectionReason.TOO_DEEP,
+                        "max-json-depth is %d, the line nests deeper".formatted(limits.maxJsonDepth()))
+                : new PageFault(RejectionReason.TOO_LARGE, e.getOriginalMessage());
     }
 
     private static int column(JsonLocation location) {

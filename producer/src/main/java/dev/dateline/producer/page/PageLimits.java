@@ -18,10 +18,10 @@ public record PageLimits(
         long maxInflatedBytes,
         int maxInflateRatio) {
 
-    /** Deflate reaches 1032:1 at most, news text 3:1 to 6:1; below this size a high ratio hurts nobody and may be chance. */
+    /** Below this size a high ratio hurts nobody, and may be chance. */
     public static final int RATIO_GRACE_BYTES = 8 << 20;
 
-    public static final PageLimits DEFAULTS = new PageLimits(900 << 10, 8 << 10, 4 << 20, 64, 8L << 30, 200);
+    public static final PageLimits DEFAULTS = new PageLimits(900 << 10, 8 << 10, 4 << 20, 64, 8L << 30, 400);
 
     /** Bytes of a rejected input that are kept for its dead letter: as many as any page may have. */
     int keptBytes() {

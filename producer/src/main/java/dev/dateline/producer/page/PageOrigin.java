@@ -13,7 +13,6 @@ import java.util.Locale;
  * @param name {@code file:folder/page.txt.gz}, {@code file:folder/pages.jsonl:12} or {@code stdin:12}; does not depend on the machine
  */
 record PageOrigin(String name) {
-    private static final String STAGE = "produce";
     private static final String GZIP = ".gz";
 
     static PageOrigin file(String name) {
@@ -50,7 +49,8 @@ record PageOrigin(String name) {
 
     /** @param key the page's URL */
     Rejected rejected(PageFault fault, String key, ByteBuffer raw) {
-        return new Rejected(new DeadLetter(STAGE, fault.reason(), oneLine(fault.detail()), name), key, raw);
+        return new Rejected(
+                new DeadLetter(PageOutcome.STAGE, fault.reason().word(), oneLine(fault.detail()), name), key, raw);
     }
 
     private static String oneLine(String detail) {

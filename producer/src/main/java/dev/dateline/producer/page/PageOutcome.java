@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** What became of one page of the input: it could be read, or it was rejected with a reason. Immutable. */
 public sealed interface PageOutcome {
 
+    /** What dead letters of this module call their stage. */
+    String STAGE = "produce";
+
     /** Applies the one function or the other. */
     <T> T fold(Function<Ok, T> ok, Function<Rejected, T> rejected);
 

@@ -102,7 +102,7 @@ public final class PageReader {
                 out.accept(outcome);
             });
             if (pages[0] == 0) {
-                throw new PageFault("empty", "the file holds no page");
+                throw new PageFault(RejectionReason.EMPTY, "the file holds no page");
             }
         } catch (IOException e) {
             out.accept(file.rejected(fault(e), ByteBuffer.allocate(0)));
@@ -112,7 +112,7 @@ public final class PageReader {
     private PageFault unsupported(PageOrigin file) {
         String ending = file.ending().isEmpty() ? "a name without ending" : file.ending();
         return new PageFault(
-                "unsupported-type",
+                RejectionReason.UNSUPPORTED_TYPE,
                 ending + " is not read; give " + String.join(", ", formats.keySet())
                         + ", each also with .gz behind it");
     }

@@ -33,7 +33,8 @@ record PageText(String text, int utf8Bytes, boolean hasWord, int controls) {
                 i++;
             } else {
                 throw new PageFault(
-                        "lone-surrogate", "%s holds half a character, \\u%04x, at %d".formatted(field, (int) c, i));
+                        RejectionReason.LONE_SURROGATE,
+                        "%s holds half a character, \\u%04x, at %d".formatted(field, (int) c, i));
             }
         }
         boolean hasWord = raw.codePoints().anyMatch(Character::isLetterOrDigit);

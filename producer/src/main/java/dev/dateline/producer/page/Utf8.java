@@ -40,10 +40,11 @@ final class Utf8 {
     /** Where these first bytes of a file show another encoding: says which, and how to mend it. */
     static void refuseForeign(byte[] head) throws PageFault {
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
-            throw new PageFault("invalid-utf8", "byte 0: begins as UTF-16 does; save it as UTF-8");
+            throw new PageFault(RejectionReason.INVALID_UTF8, "byte 0: begins as UTF-16 does; save it as UTF-8");
         }
         if (startsWith(head, 0x1F, 0x8B)) {
-            throw new PageFault("invalid-utf8", "byte 1: begins as gzip does; give its name the ending .gz");
+            throw new PageFault(
+                    RejectionReason.INVALID_UTF8, "byte 1: begins as gzip does; give its name the ending .gz");
         }
     }
 
@@ -62,7 +63,7 @@ final class Utf8 {
         } while (result.isOverflow());
         if (result.isError()) {
             throw new PageFault(
-                    "invalid-utf8",
+                    RejectionReason.INVALID_UTF8,
                     "byte %d is 0x%02X and no UTF-8; save it as UTF-8"
                             .formatted(in.position() - from, bytes[in.position()]));
         }
