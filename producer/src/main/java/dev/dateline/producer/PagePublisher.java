@@ -129,7 +129,7 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
             if (error == null) {
                 counts.pageTaken(at);
             } else if (error instanceof RecordTooLargeException) {
-                Rejected tooLarge = tooLarge(ok, value.length);
+                Rejected tooLarge = tooLarge(ok, value.length, error);
                 counts.rejected(tooLarge.letter().reason());
                 letters.add(tooLarge);
                 counts.notTaken();
@@ -190,9 +190,10 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
         }
     }
 
-    private static Rejected tooLarge(Ok ok, int bytes) {
+    private static Rejected tooLarge(Ok ok, int bytes, Exception error) {
         byte[] json = AvroJson.toJson(ok.page()).toString().getBytes(UTF_8);
-        String detail = "max.message.bytes of %s is less than this page's %d".formatted(Topics.PAGES.name(), bytes);
+        String detail = "%s takes no page of %d bytes (max.message.bytes): %s"
+                .formatted(Topics.PAGES.name(), bytes, error.getMessage());
         return new Rejected(
                 new DeadLetter(PageOutcome.STAGE, RejectionReason.TOO_LARGE.word(), detail, ok.origin()),
                 ok.page().getUrl(),

@@ -191,7 +191,8 @@ class PagePublisherTest {
         assertThat(sentTo("news.dead-letters", broker)).singleElement().satisfies(record -> {
             assertThat(new String(record.key(), UTF_8)).isEqualTo("a:2");
             assertThat(header(record, "dateline.origin")).isEqualTo("file:a.jsonl:1");
-            assertThat(header(record, "dateline.detail")).startsWith("max.message.bytes of news.pages is less than");
+            assertThat(header(record, "dateline.detail"))
+                    .isEqualTo("news.pages takes no page of 32 bytes (max.message.bytes): the broker says no");
             assertThat(new String(record.value(), UTF_8)).contains("\"body\":\"A page\"");
         });
     }

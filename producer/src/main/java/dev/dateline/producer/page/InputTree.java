@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,16 +45,21 @@ final class InputTree {
     private static List<Named> names(List<Path> inputs) {
         List<Path> paths =
                 inputs.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-        return paths.stream().map(path -> new Named(name(path, paths), path)).toList();
+        Map<Path, Set<Path>> namesakes = paths.stream()
+                .filter(path -> path.getNameCount() > 0)
+                .collect(Collectors.groupingBy(Path::getFileName, Collectors.toSet()));
+        return paths.stream()
+                .map(path -> new Named(name(path, namesakes.getOrDefault(path.getFileName(), Set.of())), path))
+                .toList();
     }
 
-    private static String name(Path path, List<Path> among) {
+    private static String name(Path path, Set<Path> namesakes) {
         int length = path.getNameCount();
         if (length == 0) {
             return "";
         }
         int taken = 1;
-        while (taken < length && endsLikeAnother(path, taken, among)) {
+        while (taken < length && endsLikeAnother(path, taken, namesakes)) {
             taken++;
         }
         String encoded = encoded(path);
@@ -63,9 +70,9 @@ final class InputTree {
         return encoded.substring(at + 1);
     }
 
-    private static boolean endsLikeAnother(Path path, int taken, List<Path> among) {
+    private static boolean endsLikeAnother(Path path, int taken, Set<Path> namesakes) {
         Path end = path.subpath(path.getNameCount() - taken, path.getNameCount());
-        return among.stream().anyMatch(other -> !other.equals(path) && other.endsWith(end));
+        return namesakes.stream().anyMatch(other -> !other.equals(path) && other.endsWith(end));
     }
 
     private void visit(String name, Path path) {
