@@ -173,7 +173,7 @@ final class ContentRule {
     private static boolean spoken(Draft draft) {
         return draft.trigger.frame().verb()
                 ? !draft.shape.passive(draft.shape.chunk(draft.trigger.chunk()))
-                        && draft.shape.subject(draft.trigger.chunk()) >= 0
+                        && draft.shape.clauses().subject(draft.trigger.chunk()) >= 0
                 : draft.actor.isPresent();
     }
 

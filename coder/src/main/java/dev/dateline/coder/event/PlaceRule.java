@@ -107,7 +107,9 @@ final class PlaceRule {
             return false;
         }
         Chunk verb = shape.chunk(trigger.chunk());
-        int np = shape.passive(verb) ? shape.subject(trigger.chunk()) : shape.object(trigger.chunk(), trigger.to());
+        int np = shape.passive(verb)
+                ? shape.clauses().subject(trigger.chunk())
+                : shape.clauses().object(trigger.chunk(), trigger.to());
         return np >= 0
                 && shape.chunkOf(first) == np
                 && shape.chunk(np).head() <= last

@@ -133,8 +133,10 @@ final class RoleRule {
     private static Parties ofVerb(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
         Chunk verb = shape.chunk(trigger.chunk());
         if (shape.passive(verb)) {
-            Optional<ActorMention> agent = actorAt(shape, shape.behind(trigger.head() + 1, BY), mentions);
-            int patient = shape.reducedPassive(verb) ? shape.leftNoun(trigger.chunk()) : shape.subject(trigger.chunk());
+            Optional<ActorMention> agent = actorAt(shape, shape.clauses().behind(trigger.head() + 1, BY), mentions);
+            int patient = shape.reducedPassive(verb)
+                    ? shape.clauses().leftNoun(trigger.chunk())
+                    : shape.clauses().subject(trigger.chunk());
             Optional<ActorMention> undergoes = recipientAt(shape, patient, mentions);
             return switch (trigger.frame().roles()) {
                 case MUTUAL, SUBJECT ->
@@ -145,18 +147,18 @@ final class RoleRule {
                 default -> new Parties(agent, undergoes);
             };
         }
-        int subject = speaker(shape, shape.subject(trigger.chunk()));
+        int subject = speaker(shape, shape.clauses().subject(trigger.chunk()));
         Optional<ActorMention> actor = actorAt(shape, subject, mentions);
         return switch (trigger.frame().roles()) {
             case SUBJECT -> new Parties(actor, Optional.empty());
             case TO_SUBJECT ->
                 new Parties(
-                        actorAt(shape, shape.behind(trigger.to(), Set.of("by", "from")), mentions),
+                        actorAt(shape, shape.clauses().behind(trigger.to(), Set.of("by", "from")), mentions),
                         recipientAt(shape, subject, mentions));
             case MUTUAL -> {
-                Optional<ActorMention> other = actorAt(shape, shape.behind(trigger.to() - 1, WITH), mentions);
+                Optional<ActorMention> other = actorAt(shape, shape.clauses().behind(trigger.to() - 1, WITH), mentions);
                 if (other.isEmpty()) {
-                    other = mentionAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions);
+                    other = mentionAt(shape, shape.clauses().object(trigger.chunk(), trigger.to()), mentions);
                 }
                 yield new Parties(
                         actor,
@@ -174,7 +176,9 @@ final class RoleRule {
         }
         for (int i = subject - 1; i > 0 && i >= subject - 3; i--) {
             if (shape.chunk(i).is(Chunk.Kind.VERB)) {
-                int speaker = SPEECH.contains(shape.norm(shape.chunk(i).head())) ? shape.subject(i) : -1;
+                int speaker = SPEECH.contains(shape.norm(shape.chunk(i).head()))
+                        ? shape.clauses().subject(i)
+                        : -1;
                 return speaker >= 0 ? speaker : subject;
             }
         }
@@ -185,11 +189,11 @@ final class RoleRule {
         boolean direct = trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT;
         Optional<ActorMention> inside = direct ? insideGap(shape, trigger, mentions) : Optional.empty();
         return inside.or(() -> !direct || trigger.frame().words() > 2
-                        ? mentionAt(shape, shape.behind(trigger.to(), INDIRECT), mentions)
+                        ? mentionAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
                         : Optional.empty())
-                .or(() -> recipientAt(shape, shape.object(trigger.chunk(), trigger.to()), mentions))
-                .or(() -> shape.object(trigger.chunk(), trigger.to()) < 0
-                        ? recipientAt(shape, shape.behind(trigger.to(), INDIRECT), mentions)
+                .or(() -> recipientAt(shape, shape.clauses().object(trigger.chunk(), trigger.to()), mentions))
+                .or(() -> shape.clauses().object(trigger.chunk(), trigger.to()) < 0
+                        ? recipientAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
                         : Optional.empty())
                 .or(() -> insideGap(shape, trigger, mentions))
                 .or(() -> ofThatClause(shape, trigger, mentions))
@@ -206,8 +210,8 @@ final class RoleRule {
             return Optional.empty();
         }
         int behind = shape.chunk(next).to();
-        return known(shape, shape.object(next, behind), mentions)
-                .or(() -> known(shape, shape.behind(behind, INDIRECT), mentions));
+        return known(shape, shape.clauses().object(next, behind), mentions)
+                .or(() -> known(shape, shape.clauses().behind(behind, INDIRECT), mentions));
     }
 
     private static Optional<ActorMention> known(SentenceShape shape, int np, List<ActorMention> mentions) {
@@ -253,13 +257,13 @@ final class RoleRule {
 
     private static Parties ofNoun(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
         Chunk phrase = shape.chunk(trigger.chunk());
-        int between = shape.behind(trigger.head() + 1, BETWEEN);
+        int between = shape.clauses().behind(trigger.head() + 1, BETWEEN);
         if (between >= 0) {
             return new Parties(actorAt(shape, between, mentions), conjunct(shape, between, mentions));
         }
-        Optional<ActorMention> actor = actorAt(shape, shape.behind(trigger.head() + 1, BY), mentions)
+        Optional<ActorMention> actor = actorAt(shape, shape.clauses().behind(trigger.head() + 1, BY), mentions)
                 .or(() -> SENT.contains(trigger.frame().type())
-                        ? mentionAt(shape, shape.behind(trigger.head() + 1, FROM), mentions)
+                        ? mentionAt(shape, shape.clauses().behind(trigger.head() + 1, FROM), mentions)
                         : Optional.empty());
         int of = directlyBehind(shape, trigger, OF);
         Optional<ActorMention> recipient = Optional.empty();
@@ -278,12 +282,12 @@ final class RoleRule {
             actor = lightVerbSubject(shape, trigger, mentions);
         }
         if (recipient.isEmpty()) {
-            recipient = recipientAt(shape, shape.behind(trigger.head() + 1, TARGETS), mentions)
+            recipient = recipientAt(shape, shape.clauses().behind(trigger.head() + 1, TARGETS), mentions)
                     .filter(r ->
                             r.kind() != ActorMention.Kind.ROLE || r.sector().isPresent() || !placeLike(r));
         }
         if (recipient.isEmpty()) {
-            recipient = mentionAt(shape, shape.behind(trigger.head() + 1, NOUN_INDIRECT), mentions);
+            recipient = mentionAt(shape, shape.clauses().behind(trigger.head() + 1, NOUN_INDIRECT), mentions);
         }
         return new Parties(actor, recipient);
     }
@@ -335,7 +339,7 @@ final class RoleRule {
             if (chunk.is(Chunk.Kind.VERB)) {
                 for (String lemma : Control.lemmas(shape.norm(chunk.head()))) {
                     if (LIGHT.contains(lemma)) {
-                        return actorAt(shape, shape.subject(i), mentions);
+                        return actorAt(shape, shape.clauses().subject(i), mentions);
                     }
                 }
                 return Optional.empty();

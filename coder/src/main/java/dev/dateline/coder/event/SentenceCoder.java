@@ -144,12 +144,14 @@ final class SentenceCoder {
                 continue;
             }
             int source = norm.equals("according")
-                    ? shape.behind(chunk.head() + 1, Set.of("to"))
+                    ? shape.clauses().behind(chunk.head() + 1, Set.of("to"))
                     : chunk.is(Chunk.Kind.VERB) ? speaker(shape, i) : -1;
             if (source >= 0 && source != trigger.chunk() && !pronoun(shape, source)) {
                 Span span = new Span(
                         shape.sentence().token(shape.chunk(source).from()).start(),
-                        shape.sentence().token(shape.endWithOf(source) - 1).end());
+                        shape.sentence()
+                                .token(shape.clauses().endWithOf(source) - 1)
+                                .end());
                 return Party.actor(shape, source, actors)
                         .map(ActorMention::text)
                         .or(() -> Optional.of(shape.text(span)));
@@ -160,8 +162,10 @@ final class SentenceCoder {
 
     /** The subject of a speech verb, or what stands behind it: "…, said the minister". */
     private static int speaker(SentenceShape shape, int verb) {
-        int subject = shape.subject(verb);
-        return subject >= 0 ? subject : shape.object(verb, shape.chunk(verb).to());
+        int subject = shape.clauses().subject(verb);
+        return subject >= 0
+                ? subject
+                : shape.clauses().object(verb, shape.chunk(verb).to());
     }
 
     private static boolean pronoun(SentenceShape shape, int np) {

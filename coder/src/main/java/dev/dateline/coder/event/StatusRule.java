@@ -92,11 +92,11 @@ final class StatusRule {
 
     private static Reading ofVerb(SentenceShape shape, int index, int depth) {
         Chunk verb = shape.chunk(index);
-        int subject = shape.subject(index);
+        int subject = shape.clauses().subject(index);
         boolean negated = shape.negated(verb)
                 || subject >= 0
                         && NOBODY.contains(shape.norm(shape.chunk(subject).from()));
-        int object = shape.object(index, verb.to());
+        int object = shape.clauses().object(index, verb.to());
         negated |= object >= 0 && shape.norm(shape.chunk(object).from()).equals("no");
         if (conditional(shape, index)) {
             return new Reading(Status.HYPOTHETICAL, -1, false);
@@ -227,7 +227,7 @@ final class StatusRule {
                 }
             }
         }
-        int governor = shape.governingVerb(index);
+        int governor = shape.clauses().governingVerb(index);
         if (governor >= 0 && before.is(Chunk.Kind.COMMA)) {
             Reading main = ofVerb(shape, governor, depth + 1);
             return main.status() == Status.NEGATED ? Reading.actual() : new Reading(main.status(), -1, main.will());
@@ -308,7 +308,7 @@ final class StatusRule {
                 return Reading.actual();
             }
             if (chunk.is(Chunk.Kind.VERB) && !shape.bareIng(chunk) && !shape.infinitive(chunk)) {
-                if (shape.subject(i) != trigger.chunk()) {
+                if (shape.clauses().subject(i) != trigger.chunk()) {
                     return Reading.actual();
                 }
                 Optional<Status> said = shape.passive(chunk) ? Control.of(shape.norm(chunk.head())) : Optional.empty();

@@ -128,13 +128,15 @@ final class TollRule {
         }
         boolean dies = norm.startsWith("die") || norm.equals("perished");
         if (!dies && !shape.passive(chunk)) {
-            int object = shape.object(index, chunk.to());
+            int object = shape.clauses().object(index, chunk.to());
             if (object >= 0) {
                 return counted(shape, object, mentions);
             }
         }
         if (dies || shape.passive(chunk) || !norm.endsWith("ing")) {
-            int subject = shape.reducedPassive(chunk) ? shape.leftNoun(index) : shape.subject(index);
+            int subject = shape.reducedPassive(chunk)
+                    ? shape.clauses().leftNoun(index)
+                    : shape.clauses().subject(index);
             if (subject >= 0) {
                 return counted(shape, subject, mentions);
             }
