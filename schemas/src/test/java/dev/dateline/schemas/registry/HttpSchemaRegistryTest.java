@@ -27,7 +27,7 @@ class HttpSchemaRegistryTest {
     private static final Schema SCHEMA =
             SchemaBuilder.record("Note").fields().requiredString("text").endRecord();
     private static final RegistryPatience SHORT =
-            new RegistryPatience(Duration.ofSeconds(2), Duration.ofMillis(400), 3, Duration.ofMillis(1));
+            new RegistryPatience(Duration.ofSeconds(5), Duration.ofSeconds(3), 3, Duration.ofMillis(1));
 
     private final ScriptedRegistry server = ScriptedRegistry.start();
 
