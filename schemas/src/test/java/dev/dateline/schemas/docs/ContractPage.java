@@ -36,7 +36,8 @@ final class ContractPage {
 
             ## Headers of a dead letter
 
-            The key and the value of a record in `news.dead-letters` are the bytes that came in, unchanged. Its headers are UTF-8 text:
+            The key and the value of a record in `news.dead-letters` are the bytes that came in, as far as they fit a record. Its headers are
+            UTF-8 text:
 
             | header | meaning |
             | --- | --- |
