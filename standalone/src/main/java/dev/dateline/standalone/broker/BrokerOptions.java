@@ -1,6 +1,5 @@
 package dev.dateline.standalone.broker;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
  *
  * @param dataDirectory where logs are kept; made where absent
  * @param port port of clients on 127.0.0.1; 0 for a free one
- * @param cacheDirectory where the class-data archive that makes starts fast is kept; shared by all data directories, and safe to delete
+ * @param cacheDirectory where {@link Rehearsal} has put the archive that makes starts fast; need not be there
  */
 public record BrokerOptions(Path dataDirectory, int port, Path cacheDirectory) {
     public BrokerOptions {
@@ -20,17 +19,16 @@ public record BrokerOptions(Path dataDirectory, int port, Path cacheDirectory) {
         cacheDirectory = cacheDirectory.toAbsolutePath().normalize();
     }
 
-    /** Keeps the archive in {@code cds} beside the program's {@code lib} folder, where that can be written to, else beside the data. */
+    /** Looks for the archive in {@code cds} beside the program's {@code lib} folder. */
     public static BrokerOptions of(Path dataDirectory, int port) {
-        return new BrokerOptions(dataDirectory, port, programCache().orElse(dataDirectory.resolve("cache")));
+        return new BrokerOptions(dataDirectory, port, programCache().orElse(dataDirectory));
     }
 
     private static Optional<Path> programCache() {
         return ChildClassPath.ofThisProcess().entries().stream()
                 .map(Path::getParent)
-                .filter(folder -> folder.endsWith("lib"))
+                .filter(folder -> folder != null && folder.endsWith("lib"))
                 .map(Path::getParent)
-                .filter(Files::isWritable)
                 .map(home -> home.resolve("cds"))
                 .findFirst();
     }

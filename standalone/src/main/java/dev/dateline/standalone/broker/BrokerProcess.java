@@ -4,11 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Starts the child JVM and listens to what it says of its start. */
@@ -21,11 +19,9 @@ final class BrokerProcess {
 
     private BrokerProcess() {}
 
-    static Process launch(BrokerOptions options, int port, int controllerPort, Optional<ClassArchive> archive)
+    static Process launch(BrokerOptions options, int port, int controllerPort, List<String> jvmOptions)
             throws IOException {
-        Files.createDirectories(options.kafkaDirectory());
-        Files.createDirectories(options.logDirectory());
-        List<String> command = new ArrayList<>(java(options, archive));
+        List<String> command = new ArrayList<>(java(options, jvmOptions));
         command.add(options.kafkaDirectory().toString());
         command.add(options.dataDirectory().resolve("lock").toString());
         command.addAll(List.of(Integer.toString(port), Integer.toString(controllerPort)));
@@ -59,14 +55,14 @@ final class BrokerProcess {
         word.complete(BrokerMain.FAILED + "its process ended");
     }
 
-    private static List<String> java(BrokerOptions options, Optional<ClassArchive> archive) {
+    private static List<String> java(BrokerOptions options, List<String> jvmOptions) {
         List<String> command = new ArrayList<>();
         // Ctrl-C and a closed terminal reach all processes of the terminal: the app stops first, then its broker
         command.addAll(List.of("/bin/sh", "-c", "trap '' INT HUP TERM; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr"));
-        archive.map(ClassArchive::option).ifPresent(command::add);
+        command.addAll(jvmOptions);
         command.add("-XX:ErrorFile=" + options.logDirectory().resolve("broker-crash.log"));
         command.add("-Djava.awt.headless=true");
         command.add("-Dlogback.configurationFile=dateline-broker-logback.xml");

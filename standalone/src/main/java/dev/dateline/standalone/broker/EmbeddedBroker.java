@@ -1,8 +1,9 @@
 package dev.dateline.standalone.broker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,21 +19,19 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     /** Recovery of 4.4 GB of logs after kill -9 took 12 s. */
     private static final Duration START = Duration.ofMinutes(2);
-    /** The child ends itself after 8 s. */
-    private static final Duration STOP = Duration.ofSeconds(9);
+    /** The child gives itself a second less. Leaves the rest of the app its part of 10 s. */
+    private static final Duration STOP = BrokerMain.STOP.plusSeconds(1);
     /** A free port may be taken by others before the child opens it. */
     private static final int TRIES = 3;
 
     private final BrokerOptions options;
     private final int port;
     private final Process process;
-    private final Optional<ClassArchive> archive;
 
-    private EmbeddedBroker(BrokerOptions options, int port, Process process, Optional<ClassArchive> archive) {
+    private EmbeddedBroker(BrokerOptions options, int port, Process process) {
         this.options = options;
         this.port = port;
         this.process = process;
-        this.archive = archive;
     }
 
     /**
@@ -43,12 +42,27 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws StartFailed where it does not start, with the reason and its log file
      */
     public static EmbeddedBroker start(BrokerOptions options) {
+        return start(
+                options,
+                ClassArchive.in(options.cacheDirectory(), ChildClassPath.ofThisProcess())
+                        .filter(ClassArchive::exists)
+                        .map(ClassArchive::reading)
+                        .stream()
+                        .toList());
+    }
+
+    /**
+     * Starts a broker in a JVM with further options.
+     *
+     * @see #start(BrokerOptions)
+     */
+    static EmbeddedBroker start(BrokerOptions options, List<String> jvmOptions) {
         if (options.port() != 0 && !LoopbackPort.isFree(options.port())) {
             throw new PortTaken("broker", options.port());
         }
         for (int attempt = 1; ; attempt++) {
             int port = options.port() == 0 ? LoopbackPort.free() : options.port();
-            EmbeddedBroker broker = launch(options, port);
+            EmbeddedBroker broker = launch(options, port, jvmOptions);
             String word = broker.await();
             if (word.equals(BrokerMain.READY)) {
                 LOG.info("broker serves on {}, process {}", broker.bootstrap(), broker.pid());
@@ -86,31 +100,37 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         awaitEnd(STOP);
-        settleArchive();
     }
 
-    /** Stops the broker within 10 s. */
+    /** Stops the broker, within some seconds. */
     @Override
     public void close() {
+        if (!stop(STOP)) {
+            LOG.warn("the broker did not stop within {} s and is killed: {}", STOP.toSeconds(), options.logDirectory());
+            kill();
+        }
+    }
+
+    /** Asks the process to stop; false where it has not ended within the limit. */
+    boolean stop(Duration limit) {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
             LOG.debug("the broker had ended before", e);
         }
-        if (!awaitEnd(STOP)) {
-            LOG.warn("the broker did not stop within {} s and is killed: {}", STOP.toSeconds(), options.logDirectory());
-            process.destroyForcibly();
-            awaitEnd(STOP);
-        }
-        settleArchive();
+        return awaitEnd(limit);
     }
 
-    private static EmbeddedBroker launch(BrokerOptions options, int port) {
-        ChildClassPath classPath = ChildClassPath.ofThisProcess();
+    private static EmbeddedBroker launch(BrokerOptions options, int port, List<String> jvmOptions) {
         try {
-            Optional<ClassArchive> archive = ClassArchive.in(options.cacheDirectory(), classPath);
-            Process process = BrokerProcess.launch(options, port, LoopbackPort.free(), archive);
-            return new EmbeddedBroker(options, port, process, archive);
+            Files.createDirectories(options.kafkaDirectory());
+            Files.createDirectories(options.logDirectory());
+        } catch (IOException e) {
+            throw new StartFailed("the data directory " + options.dataDirectory() + " cannot be used: " + e, e);
+        }
+        try {
+            return new EmbeddedBroker(
+                    options, port, BrokerProcess.launch(options, port, LoopbackPort.free(), jvmOptions));
         } catch (IOException e) {
             throw new StartFailed("the broker's process cannot be started: " + e.getMessage(), e);
         }
@@ -136,12 +156,6 @@ public final class EmbeddedBroker implements AutoCloseable {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
             return false;
-        }
-    }
-
-    private void settleArchive() {
-        if (!process.isAlive()) {
-            archive.ifPresent(written -> written.settle(process.exitValue() == 0));
         }
     }
 }

@@ -33,6 +33,10 @@ final class SchemaBook {
      */
     int register(String subject, String text) {
         Schema schema = parse(text);
+        return find(state.versions(subject, false), schema).map(Version::id).orElseGet(() -> add(subject, schema));
+    }
+
+    private int add(String subject, Schema schema) {
         return write(now -> {
             Optional<Version> known = find(now.versions(subject, false), schema);
             if (known.isPresent()) {

@@ -3,6 +3,7 @@ package dev.dateline.standalone.topics;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -22,6 +24,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics that are missing, checks those that are there, and registers the schemas. Changes nothing that exists. May be run again and
@@ -29,6 +32,10 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class TopicSetup {
     private static final int MAX_REPLICAS = 3;
+    /** A broker may not have heard yet of a topic that was made a moment ago. */
+    private static final int LOOKS = 50;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Admin admin;
     private final SchemaRegistry registry;
@@ -49,8 +56,8 @@ public final class TopicSetup {
     public List<TopicReport> run() {
         Set<String> created = createMissing();
         Map<String, TopicDescription> descriptions =
-                await(admin.describeTopics(names()).allTopicNames());
-        Map<String, Config> configs = configs();
+                onceKnown(() -> await(admin.describeTopics(names()).allTopicNames()));
+        Map<String, Config> configs = onceKnown(this::configs);
         return Topics.all().stream()
                 .map(topic -> report(
                         topic,
@@ -65,14 +72,18 @@ public final class TopicSetup {
         List<Topic<?, ?>> missing = Topics.all().stream()
                 .filter(topic -> !existing.contains(topic.name()))
                 .toList();
-        short replicas = (short)
-                Math.min(MAX_REPLICAS, await(admin.describeCluster().nodes()).size());
+        short replicas = replicas(await(admin.describeCluster().nodes()).size());
         CreateTopicsResult result = admin.createTopics(
                 missing.stream().map(topic -> declared(topic, replicas)).toList());
         return missing.stream()
                 .map(Topic::name)
                 .filter(name -> isNew(result.values().get(name)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Copies of each partition: as many as there are brokers, up to three. */
+    static short replicas(int brokers) {
+        return (short) Math.min(MAX_REPLICAS, brokers);
     }
 
     private static NewTopic declared(Topic<?, ?> topic, short replicas) {
@@ -118,6 +129,27 @@ public final class TopicSetup {
                 .toList();
         return await(admin.describeConfigs(resources).all()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue));
+    }
+
+    private static <T> T onceKnown(Supplier<T> question) {
+        for (int look = 1; ; look++) {
+            try {
+                return question.get();
+            } catch (UnknownTopicOrPartitionException e) {
+                if (look == LOOKS) {
+                    throw e;
+                }
+                rest();
+            }
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
     }
 
     private static List<String> names() {

@@ -91,7 +91,22 @@ class BrokerIT {
 
         assertThatThrownBy(() -> EmbeddedBroker.start(BrokerOptions.of(file, 0)))
                 .isInstanceOf(StartFailed.class)
-                .hasMessageContaining(file.toString());
+                .hasMessageContainingAll("the data directory " + file, "FileAlreadyExists");
+    }
+
+    @Test
+    void aPortThatIsTakenWhileTheBrokerStartsIsTold() throws Exception {
+        BrokerOptions options = BrokerOptions.of(data, 0);
+        Files.createDirectories(options.kafkaDirectory());
+        Files.createDirectories(options.logDirectory());
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process process = BrokerProcess.launch(options, other.getLocalPort(), LoopbackPort.free(), List.of());
+
+            assertThat(BrokerProcess.word(process))
+                    .succeedsWithin(Duration.ofSeconds(60))
+                    .isEqualTo(BrokerMain.PORT_TAKEN);
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test
@@ -117,12 +132,11 @@ class BrokerIT {
     }
 
     @Test
-    void theFirstOrderlyStopLeavesAnArchiveThatTheNextStartUses() throws Exception {
+    void aRehearsalLeavesAnArchiveThatTheNextStartUses() throws Exception {
         Path cache = data.resolve("cache");
-        BrokerOptions options = new BrokerOptions(data, 0, cache);
-        EmbeddedBroker.start(options).close();
+        Rehearsal.main(new String[] {cache.toString()});
 
-        try (EmbeddedBroker broker = EmbeddedBroker.start(options);
+        try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerOptions(data, 0, cache));
                 Stream<Path> files = Files.list(cache)) {
             List<Path> archives = files.toList();
 
