@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
@@ -41,11 +42,14 @@ public final class BrokerMain {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path directory = Path.of(args[0]);
         long owner = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
-        if (DirectoryLock.take(Path.of(args[1]), owner, PREDECESSOR)) {
-            run(directory, BrokerSettings.of(directory, Integer.parseInt(args[2]), Integer.parseInt(args[3])));
-            System.exit(0);
+        Optional<DirectoryLock> lock = DirectoryLock.take(Path.of(args[1]), owner, PREDECESSOR);
+        if (lock.isEmpty()) {
+            tell(BUSY);
+            return;
         }
-        tell(BUSY);
+        run(directory, BrokerSettings.of(directory, Integer.parseInt(args[2]), Integer.parseInt(args[3])));
+        lock.get().close();
+        System.exit(0);
     }
 
     private static void run(Path directory, Properties settings) {

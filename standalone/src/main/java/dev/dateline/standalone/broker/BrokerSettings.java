@@ -56,6 +56,9 @@ final class BrokerSettings {
         set(settings, "group.initial.rebalance.delay.ms", 0);
         // what a killed app left open is closed soon after its timeout, not up to 10 s later
         set(settings, "transaction.abort.timed.out.transaction.cleanup.interval.ms", 1_000);
+        // a killed broker may register again when its session has run out: 9 s by default
+        set(settings, "broker.session.timeout.ms", 3_000);
+        set(settings, "broker.heartbeat.interval.ms", 500);
         // after kill -9 the last segment of each partition is read again: keep it small
         set(settings, "log.segment.bytes", 64 * MEBIBYTE);
         set(settings, "log.index.size.max.bytes", MEBIBYTE);

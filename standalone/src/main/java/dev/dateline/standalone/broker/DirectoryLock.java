@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,22 +16,27 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two brokers off one data directory. Held until the process ends, however it ends. Where the app that owns the directory is gone, its
+ * Keeps two brokers off one data directory. Held until it is closed or the process ends, however it ends. Where the app that owns the directory is gone, its
  * broker is about to end too, and is waited for.
  */
-final class DirectoryLock {
-    private DirectoryLock() {}
+final class DirectoryLock implements AutoCloseable {
+    /** Kept, since a channel that nobody refers to is closed, and its lock given away. */
+    private final FileChannel channel;
+
+    private DirectoryLock(FileChannel channel) {
+        this.channel = channel;
+    }
 
     /**
-     * Takes the lock for the rest of this process's life.
+     * Takes the lock.
      *
      * @param file lock file; holds the process id of the owning app
      * @param owner process id of the app that this broker belongs to
      * @param patience how long the broker of an app that is gone is waited for
-     * @return false where another app works on the directory
+     * @return empty where another app works on the directory
      */
-    static boolean take(Path file, long owner, Duration patience) throws IOException, InterruptedException {
-        // not closed: closing it would give the lock away
+    static Optional<DirectoryLock> take(Path file, long owner, Duration patience)
+            throws IOException, InterruptedException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
@@ -39,11 +45,16 @@ final class DirectoryLock {
         }
         if (lock == null) {
             channel.close();
-            return false;
+            return Optional.empty();
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(Long.toString(owner).getBytes(StandardCharsets.UTF_8)), 0);
-        return true;
+        return Optional.of(new DirectoryLock(channel));
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 
     private static @Nullable FileLock await(FileChannel channel, Duration patience)

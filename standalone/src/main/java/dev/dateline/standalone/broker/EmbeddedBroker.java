@@ -130,7 +130,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
         try {
             return new EmbeddedBroker(
-                    options, port, BrokerProcess.launch(options, port, LoopbackPort.free(), jvmOptions));
+                    options, port, BrokerProcess.launch(options, port, LoopbackPort.freeBeside(port), jvmOptions));
         } catch (IOException e) {
             throw new StartFailed("the broker's process cannot be started: " + e.getMessage(), e);
         }

@@ -24,6 +24,15 @@ public final class LoopbackPort {
         }
     }
 
+    /** A second port that nothing listens on: the one that was free a moment ago may be offered again. */
+    static int freeBeside(int first) {
+        int second = free();
+        while (second == first) {
+            second = free();
+        }
+        return second;
+    }
+
     /** True where a server could listen on the port now. */
     public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {

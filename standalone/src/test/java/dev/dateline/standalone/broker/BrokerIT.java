@@ -91,7 +91,7 @@ class BrokerIT {
 
         assertThatThrownBy(() -> EmbeddedBroker.start(BrokerOptions.of(file, 0)))
                 .isInstanceOf(StartFailed.class)
-                .hasMessageContainingAll("the data directory " + file, "FileAlreadyExists");
+                .hasMessageContainingAll("the data directory " + file, "Not a directory");
     }
 
     @Test
