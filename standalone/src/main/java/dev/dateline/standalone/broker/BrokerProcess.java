@@ -14,6 +14,12 @@ final class BrokerProcess {
     /** Heap that holds the buffers of a broker of this size; more serves only to be filled. */
     private static final String HEAP = "-Xmx320m";
 
+    /**
+     * No optimising compiler: a start took 1.2 s of CPU with the archive, against 2.0 s, and the third 60,000 records of 3.5 kB 9 µs each, against
+     * 18 µs with the compiler still at work.
+     */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     /** Set in the environment for the app, not for its broker. */
     private static final List<String> JAVA_OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -60,7 +66,7 @@ final class BrokerProcess {
         // Ctrl-C and a closed terminal reach all processes of the terminal: the app stops first, then its broker
         command.addAll(List.of("/bin/sh", "-c", "trap '' INT HUP TERM; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(HEAP, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of(HEAP, "-XX:+UseSerialGC", QUICK_COMPILER, "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr"));
         command.addAll(jvmOptions);
         command.add("-XX:ErrorFile=" + options.logDirectory().resolve("broker-crash.log"));
