@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 /**
  * Decides whether an article is newer text of one that stood at the same address before. Pure. Within one address little is needed: the same
  * headline, a good share of the text, or some of it at the same place on the page. Nothing shared means another article, even at the
- * same place: front pages and live pages change theirs. Measured in the decision record on exact copies and re-sightings.
+ * same place: front pages and live pages change theirs. The shares are measured in ADR 0003.
  */
 final class Likeness {
     /** Share of either text, or of the shorter one, that makes a newer text by itself. */
