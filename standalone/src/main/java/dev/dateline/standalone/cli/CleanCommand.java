@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "clean",
         mixinStandardHelpOptions = true,
         description = {
-            "Splits and cleans pages offline: reads files or folders of pages, or a page a line as JSON from standard",
-            "input, and writes a line for each, in order: {\"url\", \"articles\": […], \"rejected\": […]}."
+            "Splits and cleans pages offline.",
+            "Reads files or folders of pages, or a page a line as JSON from standard input, and writes a line for each, in order: {\"url\", \"articles\": […], \"rejected\": […]}."
         })
 final class CleanCommand implements Callable<Integer> {
     private final Console console;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "code",
         mixinStandardHelpOptions = true,
         description = {
-            "Codes articles offline: reads a JSON object a line with \"id\" and \"text\" (also \"headline\", \"publishedAt\",",
-            "\"source\", \"url\") and writes a line for each, in order, with its \"events\" and \"places\"."
+            "Codes articles offline.",
+            "Reads a JSON object a line with \"id\" and \"text\" (also \"headline\", \"publishedAt\", \"source\", \"url\") and writes a line for each, in order, with its \"events\" and \"places\"."
         })
 final class CodeCommand implements Callable<Integer> {
     private static final int MAX_LINE_BYTES = 16 << 20;

@@ -29,7 +29,7 @@ final class Dashboard implements AutoCloseable {
                     HOST,
                     port,
                     new WebServer.Content(
-                            tail,
+                            tail.latest(),
                             pipeline::notReady,
                             () -> pipeline.ledger().toJson().toString()));
             return new Dashboard(pipeline, tail, server);

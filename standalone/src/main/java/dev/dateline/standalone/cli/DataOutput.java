@@ -3,6 +3,8 @@ package dev.dateline.standalone.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -29,6 +31,11 @@ final class DataOutput {
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /** The same output for what needs a writer, such as help; flushes line by line and tells no failures. */
+    PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
     }
 
     /** Hands on what is buffered. */

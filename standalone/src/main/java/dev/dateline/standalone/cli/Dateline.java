@@ -56,7 +56,12 @@ public final class Dateline implements Callable<Integer> {
 
     /** Runs one command and exits. */
     public static void main(String[] args) {
-        int exit = execute(args, Console.ofProcess(), System.getenv(), Path.of(""));
+        Console console = Console.ofProcess();
+        System.setOut(System.err); // whatever a library prints, standard output stays for data
+        int exit = execute(args, console, System.getenv(), Path.of(""));
+        if (exit == CommandLine.ExitCode.OK) {
+            StartArchive.writeIfAskedFor();
+        }
         System.exit(exit);
     }
 
@@ -80,7 +85,7 @@ public final class Dateline implements Callable<Integer> {
 
     /** The commands, before they know of settings. */
     static CommandLine commandLine(Console console, Settings settings) {
-        return new CommandLine(new Dateline())
+        CommandLine line = new CommandLine(new Dateline())
                 .addSubcommand(new DemoCommand(console, settings))
                 .addSubcommand(new UpCommand(console, settings))
                 .addSubcommand(new RunCommand(console, settings))
@@ -92,7 +97,12 @@ public final class Dateline implements Callable<Integer> {
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpWidth(110)
-                .setUsageHelpLongOptionsMaxWidth(40);
+                .setUsageHelpLongOptionsMaxWidth(40)
+                .setOut(console.out().writer());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return line;
     }
 
     @Override

@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the main job on the sample pages: starts everything on this machine, publishes the pages, prints the",
-            "events as a table, and stays up until Ctrl-C. Keeps nothing. A port that is taken gives way to a free one."
+            "Shows the main job on the sample pages.",
+            "Starts everything on this machine, publishes the pages, prints the events as a table, and stays up until Ctrl-C. Keeps nothing. A port that is taken gives way to a free one."
         })
 final class DemoCommand implements Callable<Integer> {
     private static final int PLAIN_WIDTH = 120;
@@ -62,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
             show(pipeline, Samples.copyTo(temporary.path()));
             if (!once) {
                 console.say("The events are also at " + dashboard.url() + " - Ctrl-C stops.");
+                StartArchive.writeIfAskedFor();
                 stop.await(pipeline.broken());
             }
         }

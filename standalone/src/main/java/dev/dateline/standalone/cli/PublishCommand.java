@@ -3,6 +3,8 @@ package dev.dateline.standalone.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.producer.PublishReport;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,8 +15,8 @@ import picocli.CommandLine.Mixin;
         name = "publish",
         mixinStandardHelpOptions = true,
         description = {
-            "Publishes pages to news.pages of a cluster that runs, and what cannot be read to news.dead-letters.",
-            "Prints how many there were as a JSON object."
+            "Publishes pages to a cluster that runs.",
+            "What cannot be read goes to news.dead-letters. Prints how many there were as a JSON object."
         })
 final class PublishCommand implements Callable<Integer> {
     private final Console console;
@@ -33,10 +35,11 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        new Connection(cluster.bootstrap(), settings.kafka()).check();
+        List<Path> paths = input.paths();
         Publication publication =
                 new Publication(settings, cluster.bootstrap(), cluster.registry(), Optional.empty(), console);
-        console.out().line(json(publication.publish(input.paths())).toString());
+        new Connection(cluster.bootstrap(), settings.kafka()).check();
+        console.out().line(json(publication.publish(paths)).toString());
         return 0;
     }
 

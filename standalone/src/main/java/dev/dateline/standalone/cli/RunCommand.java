@@ -26,9 +26,8 @@ import picocli.CommandLine.Option;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Publishes all the pages, waits until each is accounted for, and writes articles.jsonl, events.jsonl,",
-            "alerts.jsonl, dead-letters.jsonl and ledger.json. Starts a private broker for it, on a free port and in a",
-            "temporary directory, unless --bootstrap names a cluster on which a Streams app runs."
+            "Pages in, files of events out, every page accounted for.",
+            "Writes articles.jsonl, events.jsonl, alerts.jsonl, dead-letters.jsonl and ledger.json. Starts a private broker for it, on a free port and in a temporary directory, unless --bootstrap names a cluster on which a Streams app runs."
         })
 final class RunCommand implements Callable<Integer> {
     private final Console console;

@@ -1,5 +1,6 @@
 package dev.dateline.standalone.cli;
 
+import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.DatelineStreams;
 import dev.dateline.streams.StreamsSettings;
 import java.nio.file.Path;
@@ -40,9 +41,11 @@ final class StreamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        StreamsSettings configured = streams();
+        SchemaRegistry registry = cluster.registry();
         new Connection(cluster.bootstrap(), settings.kafka()).check();
         try (StopSignal stop = new StopSignal(0);
-                DatelineStreams streams = DatelineStreams.start(streams(), cluster.registry(), Coders::load)) {
+                DatelineStreams streams = DatelineStreams.start(configured, registry, Coders::load)) {
             stop.await(streams.failure().thenAccept(cause -> {
                 throw new CommandFailure("the Streams app has stopped: " + cause, cause);
             }));

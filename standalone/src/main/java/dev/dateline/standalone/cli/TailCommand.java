@@ -3,16 +3,8 @@ package dev.dateline.standalone.cli;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.standalone.json.RecordJson;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +16,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Prints the committed records of a topic as JSON lines.")
 final class TailCommand implements Callable<Integer> {
-    private static final Duration POLL = Duration.ofMillis(300);
-
     private final Console console;
     private final Settings settings;
 
@@ -65,11 +55,8 @@ final class TailCommand implements Callable<Integer> {
         Topic<?, ?> topic = topic();
         RecordJson json = new RecordJson(topic, cluster.registry(), envelope);
         Connection connection = new Connection(cluster.bootstrap(), settings.kafka()).check();
-        try (StopSignal stop = new StopSignal(0);
-                Consumer<byte[], byte[]> consumer = connection.consumer("dateline-tail")) {
-            print(consumer, topic, json);
-        } catch (InterruptException e) {
-            throw new InterruptedException("told to stop");
+        try (StopSignal stop = new StopSignal(0)) {
+            new TopicTail(topic, json, console.out()).print(connection, from, follow, max);
         }
         return 0;
     }
@@ -78,37 +65,5 @@ final class TailCommand implements Callable<Integer> {
         return Topics.named(name)
                 .orElseThrow(() -> CommandFailure.usage("'" + name + "' is no topic of Dateline: give one of "
                         + Topics.all().stream().map(Topic::name).collect(Collectors.joining(", "))));
-    }
-
-    private void print(Consumer<byte[], byte[]> consumer, Topic<?, ?> topic, RecordJson json) {
-        List<TopicPartition> partitions = Optional.ofNullable(
-                        consumer.listTopics().get(topic.name()))
-                .stream()
-                .flatMap(List::stream)
-                .map(partition -> new TopicPartition(topic.name(), partition.partition()))
-                .toList();
-        if (partitions.isEmpty()) {
-            throw new CommandFailure("the cluster at " + cluster.bootstrap() + " has no topic " + topic.name()
-                    + " yet: 'dateline topics' creates it");
-        }
-        consumer.assign(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        from.seek(consumer, partitions);
-        long printed = 0;
-        while (printed < max && (follow || !reached(consumer, ends))) {
-            for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
-                boolean within =
-                        follow || message.offset() < ends.get(new TopicPartition(message.topic(), message.partition()));
-                if (printed < max && within) {
-                    console.out().line(json.line(message).toString());
-                    printed++;
-                }
-            }
-            console.out().flush();
-        }
-    }
-
-    private static boolean reached(Consumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.standalone.cli;
 
+import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.standalone.topics.TopicReport;
 import dev.dateline.standalone.topics.TopicSetup;
 import java.util.List;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
-        description = "Creates the missing topics, checks the existing ones, registers the schemas, prints the table.")
+        description = "Creates the missing topics, checks the existing ones, prints the table.")
 final class TopicsCommand implements Callable<Integer> {
     private static final List<String> HEADER =
             List.of("TOPIC", "KEY", "WHAT A RECORD SAYS", "PARTITIONS", "COPIES", "KEPT", "SCHEMA", "STATE");
@@ -30,9 +31,10 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        SchemaRegistry registry = cluster.registry();
         Connection connection = new Connection(cluster.bootstrap(), settings.kafka()).check();
         try (Admin admin = connection.admin()) {
-            List<List<String>> rows = new TopicSetup(admin, cluster.registry())
+            List<List<String>> rows = new TopicSetup(admin, registry)
                     .run().stream().map(TopicsCommand::row).toList();
             TextTable table = new TextTable(HEADER, rows, console.columns().orElse(200));
             console.out().line(table.header());

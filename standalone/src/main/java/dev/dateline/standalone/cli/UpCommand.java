@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "up",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs everything on this machine until Ctrl-C: broker, schema registry, Streams app and web page.",
-            "Prints 'ready broker=… registry=… dashboard=…' when all is served. Data is kept and found again."
+            "Runs everything on this machine until Ctrl-C.",
+            "Broker, schema registry, Streams app and web page. Prints 'ready broker=… registry=… dashboard=…' when all is served. Data is kept and found again at the next start."
         })
 final class UpCommand implements Callable<Integer> {
     private final Console console;

@@ -58,7 +58,8 @@ public final class EventTail implements AutoCloseable {
         return tail;
     }
 
-    LatestEvents latest() {
+    /** The events it has seen last. */
+    public LatestEvents latest() {
         return latest;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The events that came last, each in its last version; the oldest make room for new ones. Retracted and merged ones go. Thread-safe. */
-final class LatestEvents {
+public final class LatestEvents {
     private final int capacity;
     private final Deque<String> order = new ArrayDeque<>();
     private final Map<String, NewsEvent> events = new HashMap<>();

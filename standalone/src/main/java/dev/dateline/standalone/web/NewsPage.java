@@ -103,7 +103,7 @@ final class NewsPage {
                 ? ""
                 : " <span class=\"arrow\" role=\"img\" aria-label=\"to\">→</span> <bdi>" + text(words.whom())
                         + "</bdi>";
-        return "<span class=\"who\"><bdi>" + (words.who().equals(NOBODY) ? "someone" : text(words.who())) + "</bdi>"
+        return "<span class=\"who\">" + (words.who().equals(NOBODY) ? "" : "<bdi>" + text(words.who()) + "</bdi>")
                 + whom + "</span>";
     }
 

@@ -51,7 +51,7 @@ public final class WebServer implements AutoCloseable {
      * @param notReady why the pipeline cannot process pages now; empty where it can
      * @param ledger the ledger as JSON; may throw, which is told as status 503
      */
-    public record Content(EventTail events, Supplier<Optional<String>> notReady, Supplier<String> ledger) {}
+    public record Content(LatestEvents events, Supplier<Optional<String>> notReady, Supplier<String> ledger) {}
 
     /**
      * Starts to serve.
@@ -111,7 +111,7 @@ public final class WebServer implements AutoCloseable {
     private static void latest(Context context, Content content) {
         List<NewsEvent> events = shown(context, content);
         Optional<String> notReady = content.notReady().get();
-        String tag = "\"" + content.events().latest().seen() + "-" + Objects.hash(events.size(), notReady) + "\"";
+        String tag = "\"" + content.events().seen() + "-" + Objects.hash(events.size(), notReady) + "\"";
         context.header("ETag", tag);
         if (tag.equals(context.header("If-None-Match"))) {
             context.status(304);
@@ -127,7 +127,7 @@ public final class WebServer implements AutoCloseable {
 
     private static List<NewsEvent> shown(Context context, Content content) {
         String limit = context.queryParam("limit");
-        return content.events().latest().newest(limit == null ? SHOWN : BadLimit.check(limit, MOST));
+        return content.events().newest(limit == null ? SHOWN : BadLimit.check(limit, MOST));
     }
 
     private static String events(List<NewsEvent> events) {
