@@ -20,12 +20,19 @@ final class TagRepair {
     private static final Set<String> AUXILIARIES =
             Set.of("have", "has", "had", "'ve", "is", "are", "was", "were", "be", "been", "being");
 
+    /** Irregular pasts that are common nouns or adjectives too. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "shot", "left", "felt", "found", "saw", "rose", "lay", "bore", "bound", "lost", "led", "burned", "burnt",
+            "meant");
+
     private final FrameLexicon lexicon;
     private final Set<String> finite = new HashSet<>();
 
     TagRepair(FrameLexicon lexicon) {
         this.lexicon = lexicon;
         VerbForms forms = VerbForms.load();
+        finite.addAll(forms.irregularPasts());
+        finite.removeAll(OTHER_WORDS);
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(TagRepair.class.getResourceAsStream("verb-only.txt"), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -39,6 +39,7 @@ final class TriggerRule {
         }
         return (tag.equals("NOUN") || tag.equals("PROPN") || match.frame().words() > 1 && !tag.equals("AUX"))
                 && !(tag.equals("VERB") && match.frame().words() == 1)
+                && !attribute(shape, match)
                 && !partOfName(shape, match);
     }
 
@@ -67,6 +68,22 @@ final class TriggerRule {
             }
         }
         return infinitives > (match.frame().pattern().split("\\*", -1).length > 2 ? 1 : 0);
+    }
+
+    /** A noun that only says which: "riot police", "the strike committee". */
+    private static boolean attribute(SentenceShape shape, FrameLexicon.Match match) {
+        Chunk chunk = shape.chunk(shape.chunkOf(match.head()));
+        if (!chunk.is(Chunk.Kind.NP) || chunk.head() < match.to()) {
+            return false;
+        }
+        for (int t = match.to(); t < chunk.head(); t++) {
+            if (!shape.tag(t).equals("NOUN")
+                    && !shape.tag(t).equals("PROPN")
+                    && !shape.tag(t).equals("ADJ")) {
+                return false;
+            }
+        }
+        return shape.tag(chunk.head()).equals("NOUN");
     }
 
     /** A noun inside a capitalised name is no event: "Battle Creek", "Strike Eagle", "Crash Bandicoot". */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -166,6 +167,19 @@ final class VerbForms {
             }
         }
         return forms;
+    }
+
+    /** Past forms of the irregular verbs that differ from the lemma: "struck", "fought". */
+    Set<String> irregularPasts() {
+        Set<String> pasts = new HashSet<>();
+        for (String[] cells : irregular.values()) {
+            for (String past : cells[1].split("/", -1)) {
+                if (!past.equals(cells[0])) {
+                    pasts.add(past);
+                }
+            }
+        }
+        return pasts;
     }
 
     /** Plural of a noun; regular ones only, and men and women. */
