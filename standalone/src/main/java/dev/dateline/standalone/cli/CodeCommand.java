@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.standalone.cli.InputLines.Line;
 import dev.dateline.streams.code.CodeJson;
+import dev.dateline.streams.code.PackagedCoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private void code(InputStream in, String name) throws InterruptedException {
         OrderedWork<Line, String> work = new OrderedWork<>(threads, () -> {
-            CodeJson json = new CodeJson(Coders.load());
+            CodeJson json = new CodeJson(PackagedCoder.load());
             return line -> answer(line, json).toString();
         });
         work.run(new InputLines(in, name, MAX_LINE_BYTES), console.out()::line, console.out()::flush);

@@ -7,6 +7,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.standalone.cluster.LocalCluster;
 import dev.dateline.streams.DatelineStreams;
 import dev.dateline.streams.StreamsSettings;
+import dev.dateline.streams.code.PackagedCoder;
 import dev.dateline.streams.fault.Ledger;
 import dev.dateline.streams.fault.LedgerReader;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class Pipeline implements AutoCloseable {
             SchemaRegistry registry = new HttpSchemaRegistry(cluster.registryUrl());
             StreamsSettings settings = StreamsSettings.defaults(cluster.bootstrap(), data.resolve("streams"))
                     .withApplicationId(APPLICATION);
-            DatelineStreams streams = DatelineStreams.start(settings, registry, Coders::load);
+            DatelineStreams streams = DatelineStreams.start(settings, registry, PackagedCoder::load);
             Pipeline pipeline = new Pipeline(cluster, registry, streams, data);
             try {
                 pipeline.awaitRunning();

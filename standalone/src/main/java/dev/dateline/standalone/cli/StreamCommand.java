@@ -3,6 +3,7 @@ package dev.dateline.standalone.cli;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.DatelineStreams;
 import dev.dateline.streams.StreamsSettings;
+import dev.dateline.streams.code.PackagedCoder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class StreamCommand implements Callable<Integer> {
         SchemaRegistry registry = cluster.registry();
         new Connection(cluster.bootstrap(), settings.kafka()).check();
         try (StopSignal stop = new StopSignal(0);
-                DatelineStreams streams = DatelineStreams.start(configured, registry, Coders::load)) {
+                DatelineStreams streams = DatelineStreams.start(configured, registry, PackagedCoder::load)) {
             stop.await(streams.failure().thenAccept(cause -> {
                 throw new CommandFailure("the Streams app has stopped: " + cause, cause);
             }));
@@ -55,7 +56,9 @@ final class StreamCommand implements Callable<Integer> {
 
     private StreamsSettings streams() {
         try {
-            return StreamsSettings.defaults(cluster.bootstrap(), stateDirectory).withInstanceId(instance);
+            return StreamsSettings.defaults(cluster.bootstrap(), stateDirectory)
+                    .withInstanceId(instance)
+                    .withKafka(settings.kafka());
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(String.valueOf(e.getMessage()));
         }
