@@ -71,8 +71,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        if (fault instanceof ReaderGone gone) {
-            throw gone;
+        if (fault instanceof ReaderGone) {
+            return ExitCode.OK;
         }
         if (fault instanceof InterruptedException) {
             return ExitCode.SOFTWARE; // told to stop: nothing has failed, and the stop signal decides how it ends

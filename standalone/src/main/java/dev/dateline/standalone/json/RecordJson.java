@@ -3,6 +3,7 @@ package dev.dateline.standalone.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.schemas.DeadLetter;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.serde.AvroJson;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A topic's records as JSON. The value of an Avro topic stands alone, so that it can be piped on; bytes, tombstones and what cannot be decoded come
- * with key, headers and place, as everything does where an envelope is asked for. Not thread-safe.
+ * with key, headers and place, as everything does where an envelope is asked for. A dead letter says why it is one. Not thread-safe.
  */
 public final class RecordJson {
     /** Bytes of a value that are shown; dead letters may be large. */
@@ -57,6 +58,11 @@ public final class RecordJson {
     private static ObjectNode enveloped(ConsumerRecord<byte[], byte[]> message, JsonNode value) {
         ObjectNode line = NODES.objectNode();
         line.set("key", bytes(message.key()));
+        DeadLetter.of(message.headers())
+                .ifPresent(letter -> line.put("stage", letter.stage())
+                        .put("reason", letter.reason())
+                        .put("detail", letter.detail())
+                        .put("origin", letter.origin()));
         line.put("topic", message.topic());
         line.put("partition", message.partition());
         line.put("offset", message.offset());

@@ -67,6 +67,21 @@ class OfflineCommandsTest {
     }
 
     @Test
+    void a_reader_that_has_seen_enough_is_no_failure() {
+        Answer answer = user().runInto("Broken pipe", "{\"id\":\"a\",\"text\":\"" + STORY + "\"}\n", "code");
+
+        assertThat(answer).isEqualTo(new Answer(0, "", ""));
+    }
+
+    @Test
+    void a_full_disk_is_a_failure_that_is_told() {
+        Answer answer = user().runInto("No space left", "{\"id\":\"a\",\"text\":\"" + STORY + "\"}\n", "code");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err().lines()).first().asString().contains("cannot write to standard output: No space left");
+    }
+
+    @Test
     void clean_answers_each_page_of_standard_input_in_order_also_the_broken_ones() {
         String body = "Dock Workers Walk Out in Mombasa\\n\\n" + STORY + " " + STORY + "\\n\\n" + STORY;
         String pages = "{\"url\":\"https://a.example/1\",\"body\":\"" + body + "\"}\n{\"url\": 7\n"

@@ -48,6 +48,18 @@ class RecordJsonTest {
     }
 
     @Test
+    void a_dead_letter_says_why_it_is_one() {
+        ObjectNode line = new RecordJson(Topics.DEAD_LETTERS, registry, false)
+                .line(message(Topics.DEAD_LETTERS, "{\"url\": broken".getBytes(UTF_8)));
+
+        assertThat(line.path("stage").asText()).isEqualTo("split");
+        assertThat(line.path("reason").asText()).isEqualTo("broken");
+        assertThat(line.path("detail").asText()).isEqualTo("it is broken");
+        assertThat(line.path("origin").asText()).isEqualTo("somewhere");
+        assertThat(line.path("value").asText()).isEqualTo("{\"url\": broken");
+    }
+
+    @Test
     void a_tombstone_is_a_null_with_its_key() {
         ObjectNode line =
                 new RecordJson(Topics.EVENTS_LATEST, registry, false).line(message(Topics.EVENTS_LATEST, null));
