@@ -129,7 +129,14 @@ class DatelineIT {
     void up_tells_a_taken_port_in_one_line_and_exits_with_1() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 DatelineProcess up = DatelineProcess.start(
-                        directory, "up", "--broker-port", Integer.toString(taken.getLocalPort()), "--http-port", "0")) {
+                        directory,
+                        "up",
+                        "--broker-port",
+                        Integer.toString(taken.getLocalPort()),
+                        "--registry-port",
+                        "0",
+                        "--http-port",
+                        "0")) {
             assertThat(up.end()).isEqualTo(1);
             assertThat(up.rest()).isEmpty();
             assertThat(up.errors()).hasLineCount(1).contains("port " + taken.getLocalPort(), "--broker-port");
