@@ -1,7 +1,6 @@
 package dev.dateline.coder;
 
 import dev.dateline.coder.actor.ActorIndex;
-import dev.dateline.coder.actor.ActorTagger;
 import dev.dateline.coder.event.CodedEvent;
 import dev.dateline.coder.event.EventCoder;
 import dev.dateline.coder.place.PlaceMention;
@@ -21,25 +20,29 @@ import java.util.Optional;
  * events, on any machine and any day. Not thread-safe: one per thread; dictionaries and models are shared by all.
  */
 public final class Coder {
-    private static final ToponymResolver PLACES = new ToponymResolver();
-    private static final ActorTagger ACTORS = ActorTagger.packaged();
-
-    private static final String VERSION = CoderVersion.read();
-
     private final TextAnalyzer analyzer = new TextAnalyzer();
     private final DateTagger dates = new DateTagger();
     private final EventCoder events = new EventCoder(analyzer);
 
-    private Coder() {}
+    private Knowledge knowledge;
 
-    /** A coder for this thread; the first call loads the packaged dictionaries and models. */
-    public static Coder load() {
-        return new Coder();
+    private Coder(Knowledge knowledge) {
+        this.knowledge = knowledge;
     }
 
-    /** Versions of the coder and of its dictionaries: the same version codes the same text to the same events. */
-    public static String version() {
-        return VERSION;
+    /** A coder for this thread with the packaged data; the first call loads dictionaries and models. */
+    public static Coder load() {
+        return load(Knowledge.packaged());
+    }
+
+    /** A coder for this thread. */
+    public static Coder load(Knowledge knowledge) {
+        return new Coder(knowledge);
+    }
+
+    /** Codes with this from the next article on. */
+    public void know(Knowledge newer) {
+        knowledge = newer;
     }
 
     /** Events and place mentions of an article. Never fails on any text. */
@@ -48,10 +51,11 @@ public final class Coder {
         Optional<LocalDate> told = article.publishedAt().map(Coder::day).or(() -> dates.dateline(document));
         Optional<LocalDate> anchor = told.or(() -> article.fetchedAt().map(Coder::day));
         List<DateMention> mentions = dates.tag(document, anchor);
-        List<PlaceMention> places = PLACES.resolve(document, article.headline(), article.source());
-        ActorIndex actors = ACTORS.forDocument(document, anchor);
+        ToponymResolver resolver = knowledge.places();
+        List<PlaceMention> places = resolver.resolve(document, article.headline(), article.source());
+        ActorIndex actors = knowledge.actors().forDocument(document, anchor);
         List<CodedEvent> coded = events.code(document, new EventCoder.Findings(actors::in, places, mentions, told));
-        return new CodedArticle(coded, PLACES.withNationalities(places, document));
+        return new CodedArticle(coded, resolver.withNationalities(places, document), knowledge.version());
     }
 
     private static LocalDate day(Instant instant) {

@@ -56,10 +56,16 @@ final class CoderVersion {
 
     private CoderVersion() {}
 
-    /** Such as {@code coder 0.1.0; frames 1a2b3c4d; actors 5e6f7a8b; places 9c0d1e2f}. */
-    static String read() {
-        return "coder " + RELEASE + "; frames " + digest("event", eventFiles()) + "; actors " + digest("actor", ACTOR)
-                + "; places " + digest("place", PLACE);
+    private static final class Packaged {
+        static final String CODER = "coder " + RELEASE + "; frames " + digest("event", eventFiles());
+        static final String ACTORS = digest("actor", ACTOR);
+        static final String PLACES = digest("place", PLACE);
+    }
+
+    /** Such as {@code coder 0.1.0; frames 1a2b3c4d; actors 5e6f7a8b; places 9c0d1e2f+3a4b5c6d}: what follows a + is of the user's own rows. */
+    static String with(UserData own) {
+        return Packaged.CODER + "; actors " + Packaged.ACTORS + own.actorsVersion() + "; places " + Packaged.PLACES
+                + own.placesVersion();
     }
 
     /** The data files of a dictionary, as its version covers them. */

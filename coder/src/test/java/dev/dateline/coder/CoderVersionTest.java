@@ -26,7 +26,7 @@ class CoderVersionTest {
 
     @Test
     void theVersionNamesTheReleaseAndEachDictionary() {
-        assertThat(Coder.version())
+        assertThat(Knowledge.packaged().version())
                 .matches(
                         "coder \\d+\\.\\d+\\.\\d+; frames \\p{XDigit}{8}; actors \\p{XDigit}{8}; places \\p{XDigit}{8}");
     }

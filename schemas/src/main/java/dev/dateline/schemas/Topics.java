@@ -1,7 +1,9 @@
 package dev.dateline.schemas;
 
+import dev.dateline.schemas.avro.ActorEntry;
 import dev.dateline.schemas.avro.AlertRule;
 import dev.dateline.schemas.avro.Article;
+import dev.dateline.schemas.avro.GazetteerEntry;
 import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.serde.AvroSerde;
@@ -58,6 +60,16 @@ public final class Topics {
             dev.dateline.schemas.avro.Alert.SCHEMA$);
     public static final Topic<String, AlertRule> RULES =
             avro("news.rules", "a rule of the user", "ruleId", 1, compact(), AlertRule.class, AlertRule.SCHEMA$);
+    public static final Topic<String, GazetteerEntry> GAZETTEER = avro(
+            "news.gazetteer",
+            "a place of the user's own",
+            "id",
+            1,
+            compact(),
+            GazetteerEntry.class,
+            GazetteerEntry.SCHEMA$);
+    public static final Topic<String, ActorEntry> ACTORS =
+            avro("news.actors", "an actor of the user's own", "id", 1, compact(), ActorEntry.class, ActorEntry.SCHEMA$);
     public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
             "news.dead-letters",
             "what could not be processed, as it came in, with headers that say where from and why",
@@ -69,7 +81,7 @@ public final class Topics {
             Optional.empty());
 
     private static final List<Topic<?, ?>> ALL =
-            List.of(PAGES, ARTICLES, EVENTS, EVENTS_LATEST, ALERTS, RULES, DEAD_LETTERS);
+            List.of(PAGES, ARTICLES, EVENTS, EVENTS_LATEST, ALERTS, RULES, GAZETTEER, ACTORS, DEAD_LETTERS);
 
     private Topics() {}
 

@@ -26,6 +26,8 @@ class TopicsTest {
         "news.events.latest, eventId, NewsEvent, compact,",
         "news.alerts, alertId, Alert, delete, 30",
         "news.rules, ruleId, AlertRule, compact,",
+        "news.gazetteer, id, GazetteerEntry, compact,",
+        "news.actors, id, ActorEntry, compact,",
         "news.dead-letters, the input's key, , delete, 30"
     })
     void everyTopicIsAsTheContractHasIt(String name, String key, String value, String cleanup, Integer days) {
@@ -57,6 +59,8 @@ class TopicsTest {
                         "news.events.latest",
                         "news.alerts",
                         "news.rules",
+                        "news.gazetteer",
+                        "news.actors",
                         "news.dead-letters");
         assertThat(Topics.named("news.nonesuch")).isEmpty();
     }

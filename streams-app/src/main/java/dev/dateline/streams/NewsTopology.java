@@ -12,6 +12,7 @@ import dev.dateline.streams.flow.JudgedArticle;
 import dev.dateline.streams.flow.SplitPage;
 import dev.dateline.streams.page.PageStep;
 import dev.dateline.streams.split.PageSplitter;
+import dev.dateline.streams.userdata.UserDataStores;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -40,7 +41,8 @@ public final class NewsTopology {
         KStream<String, SplitPage> split =
                 new PageStep(registry, settings.maxPageBytes(), PageSplitter::split).attach(pages);
         KStream<String, JudgedArticle> judged = new DedupeStep(registry, settings.memory()).attach(split);
-        KStream<String, CodedStory> stories = new CodeStep(registry, coders).attach(judged);
+        UserDataStores userData = new UserDataStores(registry).attach(topology.builder);
+        KStream<String, CodedStory> stories = new CodeStep(registry, coders, userData).attach(judged);
         KStream<String, NewsEvent> events = CodeStep.events(stories);
         topology.publish(stories.mapValues(CodedStory::article, Named.as("article-of-story")), Topics.ARTICLES);
         topology.publish(events, Topics.EVENTS);

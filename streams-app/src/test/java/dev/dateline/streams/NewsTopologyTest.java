@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.avro.ActorEntry;
 import dev.dateline.schemas.avro.Article;
+import dev.dateline.schemas.avro.GazetteerEntry;
 import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.schemas.registry.RegistryUnavailable;
@@ -202,6 +205,60 @@ class NewsTopologyTest {
         assertThat(DeadLetter.of(run.deadLetters().get(0).headers()))
                 .hasValueSatisfying(letter -> assertThat(letter.stage()).isEqualTo("split"));
         assertThat(run.ledger().balanced()).isTrue();
+    }
+
+    @Test
+    void theUsersOwnDataCountFromTheNextArticleOnAndEachEventNamesThem() {
+        run.publish(START, URL, TEXT);
+        run.tell(Topics.GAZETTEER, "gate", place("gate"));
+        run.tell(Topics.ACTORS, "guards", actor("guards"));
+        run.publish(START, "https://b.example/", TEXT + " It was the second raid.");
+        run.tell(Topics.GAZETTEER, "gate", (byte[]) null);
+        run.publish(START, "https://c.example/", TEXT + " It was the third raid, all in all.");
+
+        assertThat(run.eventRecords())
+                .extracting(event -> event.value().getCoder())
+                .containsExactly(
+                        "word 1; places []; actors []",
+                        "word 1; places [gate]; actors [guards]",
+                        "word 1; places []; actors [guards]");
+    }
+
+    @Test
+    void anEntryThatCannotBeUsedIsLeftOutAndTheOthersCount() {
+        GazetteerEntry nowhere = place("nowhere");
+        nowhere.setLatitude(120.0);
+        run.tell(Topics.GAZETTEER, "nowhere", nowhere);
+        run.tell(Topics.GAZETTEER, "noise", new byte[] {7, 7, 7});
+        run.tell(Topics.GAZETTEER, "another key", place("gate"));
+        run.tell(Topics.GAZETTEER, "gate", place("gate"));
+
+        run.publish(START, URL, TEXT);
+
+        assertThat(run.eventRecords())
+                .extracting(event -> event.value().getCoder())
+                .containsExactly("word 1; places [gate]; actors []");
+        assertThat(run.ledger().balanced()).isTrue();
+    }
+
+    private static GazetteerEntry place(String id) {
+        return GazetteerEntry.newBuilder()
+                .setId(id)
+                .setName("Harbour Gate")
+                .setKind("site")
+                .setLatitude(36.8)
+                .setLongitude(10.2)
+                .setCountry("TUN")
+                .build();
+    }
+
+    private static ActorEntry actor(String id) {
+        return ActorEntry.newBuilder()
+                .setId(id)
+                .setKind("ROLE")
+                .setName("gate guard")
+                .setSector("COP")
+                .build();
     }
 
     @Test

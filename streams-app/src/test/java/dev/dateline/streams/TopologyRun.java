@@ -23,6 +23,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -63,6 +64,16 @@ public final class TopologyRun implements AutoCloseable {
 
     public void publish(Instant at, String key, byte[] value, Headers headers) {
         pages.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, headers, at));
+    }
+
+    /** Writes to a topic of the user's own data. */
+    public <V> void tell(Topic<String, V> topic, String key, V value) {
+        tell(topic, key, topic.valueSerde(registry).serializer().serialize(topic.name(), value));
+    }
+
+    public void tell(Topic<String, ?> topic, String key, byte[] value) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, value);
     }
 
     public List<TestRecord<String, Article>> articleRecords() {

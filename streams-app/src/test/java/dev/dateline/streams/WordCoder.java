@@ -2,10 +2,13 @@ package dev.dateline.streams;
 
 import dev.dateline.coder.ArticleText;
 import dev.dateline.coder.CodedArticle;
+import dev.dateline.coder.UserData;
+import dev.dateline.coder.actor.UserActor;
 import dev.dateline.coder.event.CodedEvent;
 import dev.dateline.coder.event.EventType;
 import dev.dateline.coder.event.Status;
 import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.place.UserPlace;
 import dev.dateline.coder.text.Span;
 import dev.dateline.coder.time.ResolvedDate;
 import dev.dateline.streams.code.ArticleCoder;
@@ -14,10 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A coder for tests: each "attacked" is an ASSAULT, with its line as sentence; "Tunis" is a place that nobody knows; "poison" throws, and
+ * A coder for tests: each "attacked" is an ASSAULT, with its line as sentence; "Tunis" is a place that nobody knows; its version names the user's rows; "poison" throws, and
  * "abyss" overflows the stack.
  */
 public final class WordCoder implements ArticleCoder {
+    private String version = "word 1";
+
     @Override
     public CodedArticle code(ArticleText text) {
         String body = text.body();
@@ -32,12 +37,14 @@ public final class WordCoder implements ArticleCoder {
         List<PlaceMention> places = find(body, "Tunis").stream()
                 .map(span -> PlaceMention.unknown(span, "Tunis"))
                 .toList();
-        return new CodedArticle(events, places);
+        return new CodedArticle(events, places, version);
     }
 
     @Override
-    public String version() {
-        return "word 1";
+    public void know(UserData own) {
+        version = "word 1; places "
+                + own.places().stream().map(UserPlace::id).toList() + "; actors "
+                + own.actors().stream().map(UserActor::id).toList();
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what it is for

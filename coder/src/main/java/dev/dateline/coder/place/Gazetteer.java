@@ -1,6 +1,7 @@
 package dev.dateline.coder.place;
 
 import dev.dateline.coder.place.PlaceMention.Point;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +21,9 @@ public final class Gazetteer {
 
     private static final int INDEX = ALTERNATE - 1;
     private static final double EARTH_KM = 6371.0;
-    private static final double DEGREES = 1e4;
+    /** Units of a coordinate in a degree. */
+    static final double DEGREES = 1e4;
+
     private static final double CLOSE_KM = 90;
 
     private static final class Packaged {
@@ -46,9 +49,54 @@ public final class Gazetteer {
         return Packaged.INSTANCE;
     }
 
+    /**
+     * This gazetteer with a user's own places: they come first under their names, correct those whose GeoNames id they have, and take names
+     * away. The order of the rows does not matter. Takes some 10 ms and 10 MB; this gazetteer stays as it is.
+     */
+    public Gazetteer with(Collection<UserPlace> places) {
+        return places.isEmpty() ? this : new UserPlaces(this, places).read();
+    }
+
     /** Number of places. */
     public int size() {
         return columns.size();
+    }
+
+    PlaceColumns columns() {
+        return columns;
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    NameIndex longest() {
+        return longest;
+    }
+
+    NameIndex demonyms() {
+        return demonyms;
+    }
+
+    /** Index of the country of this alpha-3 code, −1 where there is none. */
+    int countryIndex(String alpha3) {
+        for (int i = 0; i < countries.size(); i++) {
+            if (countries.get(i).alpha3().equals(alpha3)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first-level division of a country that is called so, −1 where there is none. */
+    int division(int country, String name) {
+        for (int e = names.first(NameFold.key(NameFold.fold(name))); e != 0; e = names.next(e)) {
+            int place = placeOf(e);
+            if (kind(place) == PlaceKind.ADM1 && country(place) == country) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** Number of words of the longest name that begins with this word, 0 where none does. */

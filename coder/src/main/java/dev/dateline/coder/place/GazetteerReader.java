@@ -120,7 +120,7 @@ final class GazetteerReader {
     }
 
     /** Built-up area of a town: 2 km for a village, 12 for a million people, 32 for ten millions. */
-    private static int townRadius(int population) {
+    static int townRadius(int population) {
         return (int) Math.min(40, 2 + Math.sqrt(population) / 105);
     }
 

@@ -2,8 +2,13 @@ package dev.dateline.coder.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The gazetteer's columns: one array a property, one element a place. Filled by {@link GazetteerReader}, then only read. */
+/**
+ * The gazetteer's columns: one array a property, one element a place. Filled by {@link GazetteerReader}, or copied and added to by
+ * {@link UserPlaces}, then only read.
+ */
 final class PlaceColumns {
     private final byte[] text;
     final int[] id;
@@ -23,6 +28,8 @@ final class PlaceColumns {
     private final int[] nameFrom;
     private final short[] nameLength;
     private final String[] ownNames;
+    /** Names that the user gives to places that are generated. */
+    private final Map<Integer, String> renamed = new HashMap<>();
     /** Number of generated places; those behind them are written by hand. */
     int generated;
 
@@ -49,6 +56,33 @@ final class PlaceColumns {
         Arrays.fill(adm1, -1);
     }
 
+    private PlaceColumns(PlaceColumns other, int more) {
+        int all = other.size + more;
+        text = other.text;
+        id = Arrays.copyOf(other.id, all);
+        kind = Arrays.copyOf(other.kind, all);
+        latitude = Arrays.copyOf(other.latitude, all);
+        longitude = Arrays.copyOf(other.longitude, all);
+        country = Arrays.copyOf(other.country, all);
+        adm1 = Arrays.copyOf(other.adm1, all);
+        adm2 = Arrays.copyOf(other.adm2, all);
+        population = Arrays.copyOf(other.population, all);
+        radius = Arrays.copyOf(other.radius, all);
+        nameFrom = Arrays.copyOf(other.nameFrom, all);
+        nameLength = Arrays.copyOf(other.nameLength, all);
+        ownNames = Arrays.copyOf(other.ownNames, all - other.generated);
+        countryPlace = other.countryPlace.clone();
+        generated = other.generated;
+        size = other.size;
+        renamed.putAll(other.renamed);
+        Arrays.fill(adm1, size, all, -1);
+    }
+
+    /** The same columns with room for more hand-written places. */
+    PlaceColumns with(int more) {
+        return new PlaceColumns(this, more);
+    }
+
     int size() {
         return size;
     }
@@ -67,9 +101,20 @@ final class PlaceColumns {
         return size++;
     }
 
+    /** Gives a place another name to be told by. */
+    void rename(int place, String name) {
+        if (place >= generated) {
+            ownNames[place - generated] = name;
+        } else {
+            renamed.put(place, name);
+        }
+    }
+
     String name(int place) {
-        return place >= generated
-                ? ownNames[place - generated]
-                : new String(text, nameFrom[place], nameLength[place], StandardCharsets.UTF_8);
+        if (place >= generated) {
+            return ownNames[place - generated];
+        }
+        String name = renamed.isEmpty() ? null : renamed.get(place);
+        return name != null ? name : new String(text, nameFrom[place], nameLength[place], StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,9 @@
 package dev.dateline.coder.place;
 
 import dev.dateline.coder.place.PlaceMention.Precision;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** What a gazetteer entry is. */
 enum PlaceKind {
@@ -59,6 +62,21 @@ enum PlaceKind {
             }
         }
         throw new IllegalArgumentException("no kind of place: " + name);
+    }
+
+    /** Kind by a name that a user may give; empty for any other. */
+    static Optional<PlaceKind> ofUser(String name) {
+        return name.length() > 1
+                ? Arrays.stream(values()).filter(kind -> kind.code.equals(name)).findFirst()
+                : Optional.empty();
+    }
+
+    /** The names of kinds that a user may give. */
+    static List<String> userKinds() {
+        return Arrays.stream(values())
+                .map(kind -> kind.code)
+                .filter(code -> code.length() > 1)
+                .toList();
     }
 
     /** A town or a part of one. */

@@ -1,10 +1,12 @@
 package dev.dateline.schemas.versions;
 
+import dev.dateline.schemas.avro.ActorEntry;
 import dev.dateline.schemas.avro.Alert;
 import dev.dateline.schemas.avro.AlertRule;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.EventDate;
 import dev.dateline.schemas.avro.Evidence;
+import dev.dateline.schemas.avro.GazetteerEntry;
 import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.avro.Participant;
 import dev.dateline.schemas.avro.Place;
@@ -26,7 +28,7 @@ final class Samples {
     /** By the name of the record. */
     static Map<String, SpecificRecord> all() {
         Map<String, SpecificRecord> samples = new TreeMap<>();
-        for (SpecificRecord sample : List.of(page(), article(), event(), alert(), rule())) {
+        for (SpecificRecord sample : List.of(page(), article(), event(), alert(), rule(), place(), actor())) {
             samples.put(sample.getSchema().getName(), sample);
         }
         return samples;
@@ -140,6 +142,39 @@ final class Samples {
                 .setThreshold(3)
                 .setWindowMinutes(60)
                 .setMuteMinutes(30)
+                .build();
+    }
+
+    private static GazetteerEntry place() {
+        return GazetteerEntry.newBuilder()
+                .setId("camp-example")
+                .setName("Camp Example")
+                .setAliases(List.of("Example Camp", "Mukhayyam Example"))
+                .setDemonyms(List.of("Exampler"))
+                .setKind("site")
+                .setLatitude(41.25)
+                .setLongitude(44.5)
+                .setRadiusKm(2.5)
+                .setCountry("GEO")
+                .setAdm1("Kakheti")
+                .setPopulation(12000)
+                .setGeonamesId(123456L)
+                .setSource("survey of 2024")
+                .build();
+    }
+
+    private static ActorEntry actor() {
+        return ActorEntry.newBuilder()
+                .setId("example-front")
+                .setKind("ORGANISATION")
+                .setName("Example Front")
+                .setAliases(List.of("EF", "=Front"))
+                .setCountry("GEO")
+                .setSector("REB")
+                .setOffice("none")
+                .setFrom("2024-03")
+                .setUntil("2025")
+                .setSource("its own statement")
                 .build();
     }
 }

@@ -37,11 +37,9 @@ public final class CodeJson {
             .build();
 
     private final ArticleCoder coder;
-    private final EventCodec codec;
 
     public CodeJson(ArticleCoder coder) {
         this.coder = coder;
-        this.codec = new EventCodec(coder.version());
     }
 
     /** The answer to one line: never fails, a line that cannot be coded says why in {@code rejected}. */
@@ -102,7 +100,8 @@ public final class CodeJson {
                 .setStoryId(StableId.of("story", contentHash))
                 .setVerdict("ORIGINAL")
                 .build();
-        return new Outcome.Ok<>(new Found(codec.events(article, contentHash, coded), EventCodec.places(body, coded)));
+        return new Outcome.Ok<>(
+                new Found(EventCodec.events(article, contentHash, coded), EventCodec.places(body, coded)));
     }
 
     private static Optional<String> text(JsonNode object, String field) {

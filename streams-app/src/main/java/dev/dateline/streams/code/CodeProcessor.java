@@ -17,6 +17,8 @@ import dev.dateline.streams.fault.Routed;
 import dev.dateline.streams.flow.CodedStory;
 import dev.dateline.streams.flow.JudgedArticle;
 import dev.dateline.streams.flow.Lineage;
+import dev.dateline.streams.userdata.UserDataReader;
+import dev.dateline.streams.userdata.UserDataStores;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +36,15 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class CodeProcessor extends ContextualProcessor<String, JudgedArticle, String, Routed<CodedStory>> {
     private final Supplier<ArticleCoder> coders;
+    private final UserDataStores userData;
     private final Serializer<Article> serializer;
     private ArticleCoder coder;
-    private EventCodec codec;
+    private UserDataReader own;
     private LedgerStore ledger;
 
-    CodeProcessor(Supplier<ArticleCoder> coders, Serializer<Article> serializer) {
+    CodeProcessor(Supplier<ArticleCoder> coders, UserDataStores userData, Serializer<Article> serializer) {
         this.coders = coders;
+        this.userData = userData;
         this.serializer = serializer;
     }
 
@@ -48,13 +52,14 @@ final class CodeProcessor extends ContextualProcessor<String, JudgedArticle, Str
     public void init(ProcessorContext<String, Routed<CodedStory>> context) {
         super.init(context);
         coder = coders.get();
-        codec = new EventCodec(coder.version());
+        own = userData.reader(context);
         ledger = LedgerStore.in(context, LedgerStore.STORIES);
     }
 
     @Override
     public void process(Record<String, JudgedArticle> record) {
         if (record.value().fresh()) {
+            own.changed().ifPresent(coder::know);
             code(record);
         } else {
             publish(record, List.of());
@@ -82,7 +87,7 @@ final class CodeProcessor extends ContextualProcessor<String, JudgedArticle, Str
                 Optional.ofNullable(article.getPublishedAt()),
                 Optional.ofNullable(article.getFetchedAt()),
                 Optional.ofNullable(article.getSource()));
-        return codec.events(article, judged.contentHash(), coder.code(text));
+        return EventCodec.events(article, judged.contentHash(), coder.code(text));
     }
 
     private void publish(Record<String, JudgedArticle> record, List<NewsEvent> events) {

@@ -7,6 +7,7 @@ import dev.dateline.streams.fault.DeadLetterStep;
 import dev.dateline.streams.fault.LedgerStore;
 import dev.dateline.streams.flow.CodedStory;
 import dev.dateline.streams.flow.JudgedArticle;
+import dev.dateline.streams.userdata.UserDataStores;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.KStream;
@@ -16,13 +17,16 @@ import org.apache.kafka.streams.kstream.Named;
 public final class CodeStep {
     private final SchemaRegistry registry;
     private final Supplier<ArticleCoder> coders;
+    private final UserDataStores userData;
 
     /**
      * @param coders asked once a task
+     * @param userData what coders know besides the packaged data; its stores must be attached
      */
-    public CodeStep(SchemaRegistry registry, Supplier<ArticleCoder> coders) {
+    public CodeStep(SchemaRegistry registry, Supplier<ArticleCoder> coders, UserDataStores userData) {
         this.registry = registry;
         this.coders = coders;
+        this.userData = userData;
     }
 
     /** Attaches itself to judged articles, on their story's partition; the output is keyed by articleId. */
@@ -31,7 +35,9 @@ public final class CodeStep {
                 "code",
                 articles.process(
                         () -> new CodeProcessor(
-                                coders, Topics.ARTICLES.valueSerde(registry).serializer()),
+                                coders,
+                                userData,
+                                Topics.ARTICLES.valueSerde(registry).serializer()),
                         Named.as("code-article"),
                         LedgerStore.STORIES));
     }

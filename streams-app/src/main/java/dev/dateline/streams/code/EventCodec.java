@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the coder's findings to the wire's records: with ids, and with offsets in code points. Immutable, thread-safe.
+ * From the coder's findings to the wire's records: with ids, and with offsets in code points. Stateless.
  *
  * <p>An eventId depends on the story, the text, the event's type and the place of its trigger in the text, and on nothing else: whichever
  * copy of a text comes first, its events have the same ids.
@@ -29,14 +29,7 @@ public final class EventCodec {
     /** Chars that the events of one article quote together at most: a real one quotes thousands. A bound for texts without a full stop. */
     static final int MOST_QUOTED = 16 << 20;
 
-    private final String coder;
-
-    /**
-     * @param coder version of the coder and of its dictionaries
-     */
-    public EventCodec(String coder) {
-        this.coder = coder;
-    }
+    private EventCodec() {}
 
     /**
      * The events of an article, in the coder's order.
@@ -45,7 +38,7 @@ public final class EventCodec {
      * @param contentHash hash of its normalised text
      * @throws IllegalArgumentException where an event's spans are not of this body (the coder is wrong), or the events quote more than 16 Mi chars
      */
-    public List<NewsEvent> events(Article article, String contentHash, CodedArticle coded) {
+    public static List<NewsEvent> events(Article article, String contentHash, CodedArticle coded) {
         long quoted = coded.events().stream()
                 .mapToLong(event -> event.sentence().length())
                 .sum();
@@ -60,7 +53,7 @@ public final class EventCodec {
                     + event.trigger().end();
             int nth = given.merge(place, 1, Integer::sum);
             String id = StableId.of("event", article.getStoryId(), contentHash, place, Integer.toString(nth));
-            events.add(event(article, id, event, spans));
+            events.add(event(article, id, event, spans, coded.coder()));
         }
         return events;
     }
@@ -71,7 +64,7 @@ public final class EventCodec {
         return coded.places().stream().map(spans::place).toList();
     }
 
-    private NewsEvent event(Article article, String id, CodedEvent event, SpanCodec spans) {
+    private static NewsEvent event(Article article, String id, CodedEvent event, SpanCodec spans, String coder) {
         return NewsEvent.newBuilder()
                 .setEventId(id)
                 .setVersion(FIRST_VERSION)

@@ -3,6 +3,8 @@ package dev.dateline.streams.code;
 import dev.dateline.coder.ArticleText;
 import dev.dateline.coder.CodedArticle;
 import dev.dateline.coder.Coder;
+import dev.dateline.coder.Knowledge;
+import dev.dateline.coder.UserData;
 
 /** The packaged coder. Not thread-safe: one per thread; dictionaries and models are shared by all. */
 public final class PackagedCoder implements ArticleCoder {
@@ -21,7 +23,7 @@ public final class PackagedCoder implements ArticleCoder {
     }
 
     @Override
-    public String version() {
-        return Coder.version();
+    public void know(UserData own) {
+        coder.know(Knowledge.with(own));
     }
 }

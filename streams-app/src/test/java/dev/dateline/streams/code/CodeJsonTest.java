@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.coder.ArticleText;
 import dev.dateline.coder.CodedArticle;
+import dev.dateline.coder.UserData;
 import dev.dateline.streams.WordCoder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,12 +85,12 @@ class CodeJsonTest {
             @Override
             public CodedArticle code(ArticleText text) {
                 told.add(text);
-                return new CodedArticle(List.of(), List.of());
+                return new CodedArticle(List.of(), List.of(), "1");
             }
 
             @Override
-            public String version() {
-                return "1";
+            public void know(UserData own) {
+                throw new AssertionError("a line tells nothing of the user's data");
             }
         };
 

@@ -32,8 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventCodecTest {
     private static final String BODY = "🚢 News.\nRebels 🔥 attacked two 𝒸ities near Tunis on 31 October.\nEnd.";
 
-    private final EventCodec codec = new EventCodec("coder 7");
-
     private static Article article(String body) {
         return Article.newBuilder()
                 .setArticleId("a1")
@@ -95,7 +93,7 @@ class EventCodecTest {
     }
 
     private NewsEvent encoded(CodedEvent event) {
-        return codec.events(article(BODY), "c1", new CodedArticle(List.of(event), List.of()))
+        return EventCodec.events(article(BODY), "c1", new CodedArticle(List.of(event), List.of(), "coder 7"))
                 .get(0);
     }
 
@@ -180,12 +178,12 @@ class EventCodecTest {
         Article otherStory = article(text);
         otherStory.setStoryId("s2");
 
-        List<String> ids = ids(codec.events(article(text), "c1", coded));
+        List<String> ids = ids(EventCodec.events(article(text), "c1", coded));
 
         assertThat(ids).hasSize(2).doesNotHaveDuplicates();
-        assertThat(ids(codec.events(copy, "c1", coded))).isEqualTo(ids);
-        assertThat(ids(codec.events(otherStory, "c1", coded))).doesNotContainAnyElementsOf(ids);
-        assertThat(ids(codec.events(article(text), "c2", coded))).doesNotContainAnyElementsOf(ids);
+        assertThat(ids(EventCodec.events(copy, "c1", coded))).isEqualTo(ids);
+        assertThat(ids(EventCodec.events(otherStory, "c1", coded))).doesNotContainAnyElementsOf(ids);
+        assertThat(ids(EventCodec.events(article(text), "c2", coded))).doesNotContainAnyElementsOf(ids);
         assertThat(ids).first().isEqualTo("b9b7d7427068f6dec28b24491a492e30");
     }
 
@@ -193,7 +191,8 @@ class EventCodecTest {
     void twoEventsOfOneTypeAndTriggerHaveTwoIds() {
         CodedEvent event = event(EventType.ASSAULT, span("Rebels 🔥 attacked two"), span("attacked"));
 
-        assertThat(ids(codec.events(article(BODY), "c1", new CodedArticle(List.of(event, event), List.of()))))
+        assertThat(ids(EventCodec.events(
+                        article(BODY), "c1", new CodedArticle(List.of(event, event), List.of(), "coder 7"))))
                 .doesNotHaveDuplicates();
     }
 
@@ -202,7 +201,8 @@ class EventCodecTest {
         String endless = "attacked ".repeat(6_000);
         CodedArticle coded = new WordCoder().code(ArticleText.of(endless));
 
-        assertThatThrownBy(() -> codec.events(article(endless), "c1", coded)).hasMessageContaining("quote");
+        assertThatThrownBy(() -> EventCodec.events(article(endless), "c1", coded))
+                .hasMessageContaining("quote");
     }
 
     private static List<String> ids(List<NewsEvent> events) {

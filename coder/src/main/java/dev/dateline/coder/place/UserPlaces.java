@@ -1,0 +1,99 @@
+package dev.dateline.coder.place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lays a user's places over a gazetteer: columns are copied, names go into thin layers over the packaged ones. Used once a change. */
+final class UserPlaces {
+    private final Gazetteer below;
+    private final List<UserPlace> rows;
+    private final PlaceColumns columns;
+    private final NameIndex names;
+    private final NameIndex longest;
+    private final NameIndex demonyms;
+
+    UserPlaces(Gazetteer below, Collection<UserPlace> places) {
+        this.below = below;
+        rows = places.stream().sorted(Comparator.comparing(UserPlace::id)).toList();
+        int written = rows.stream()
+                .mapToInt(row -> 1 + row.aliases().size() + row.demonyms().size())
+                .sum();
+        columns = below.columns().with(rows.size());
+        names = below.names().layer(written);
+        longest = below.longest().layer(written);
+        demonyms = below.demonyms().layer(written);
+    }
+
+    Gazetteer read() {
+        Map<Integer, Integer> known = knownIds();
+        for (UserPlace row : rows) {
+            if (row.kind().equals(UserPlace.NONE)) {
+                called(row).forEach(name -> hide(NameFold.key(NameFold.fold(name))));
+            }
+        }
+        for (UserPlace row : rows) {
+            if (!row.kind().equals(UserPlace.NONE)) {
+                add(row, known);
+            }
+        }
+        return new Gazetteer(columns, names, longest, demonyms, below.countries());
+    }
+
+    private void hide(long key) {
+        names.hide(key);
+        demonyms.hide(key);
+    }
+
+    /** Packaged places by those GeoNames ids that the rows have. */
+    private Map<Integer, Integer> knownIds() {
+        Map<Integer, Integer> known = new HashMap<>();
+        rows.forEach(row -> row.geonamesId().ifPresent(id -> known.put((int) id, -1)));
+        for (int place = 0; !known.isEmpty() && place < columns.size(); place++) {
+            if (columns.id[place] != 0 && known.containsKey(columns.id[place])) {
+                known.put(columns.id[place], place);
+            }
+        }
+        return known;
+    }
+
+    private void add(UserPlace row, Map<Integer, Integer> known) {
+        int id = (int) row.geonamesId().orElse(0);
+        int packaged = known.getOrDefault(id, -1);
+        int place = packaged >= 0 ? packaged : columns.add(row.name());
+        columns.rename(place, row.name());
+        PlaceKind kind = PlaceKind.ofUser(row.kind()).orElseThrow();
+        boolean sameSort = packaged >= 0
+                && (kind == PlaceKind.CITY && columns.kind[place].settlement()
+                        || kind == PlaceKind.REGION && columns.kind[place] == PlaceKind.ADM1);
+        columns.kind[place] = sameSort ? columns.kind[place] : kind;
+        columns.id[place] = id;
+        columns.latitude[place] = (int) Math.round(row.latitude().orElseThrow() * Gazetteer.DEGREES);
+        columns.longitude[place] = (int) Math.round(row.longitude().orElseThrow() * Gazetteer.DEGREES);
+        columns.population[place] = row.population().orElse(packaged >= 0 ? columns.population[place] : 0);
+        int radius = kind == PlaceKind.SITE ? 1 : GazetteerReader.townRadius(columns.population[place]);
+        columns.radius[place] = (short) Math.ceil(row.radiusKm().orElse(radius));
+        int country = row.country().map(below::countryIndex).orElse(-1);
+        columns.country[place] = (short) country;
+        columns.adm1[place] =
+                row.adm1().map(name -> below.division(country, name)).orElse(packaged >= 0 ? columns.adm1[place] : -1);
+        called(row).forEach(name -> name(place, name));
+        row.demonyms().forEach(word -> demonyms.add(NameFold.key(NameFold.fold(word)), place));
+    }
+
+    private void name(int place, String name) {
+        String folded = NameFold.fold(name);
+        String[] words = folded.split(" ", -1);
+        names.add(NameFold.key(folded), place);
+        longest.raise(NameFold.wordHash(words[0]), words.length);
+    }
+
+    private static List<String> called(UserPlace row) {
+        List<String> called = new ArrayList<>(List.of(row.name()));
+        called.addAll(row.aliases());
+        return called;
+    }
+}
