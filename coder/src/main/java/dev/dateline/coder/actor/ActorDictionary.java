@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,33 @@ public final class ActorDictionary {
 
     PhraseTrie trie() {
         return trie;
+    }
+
+    /** What is called so; where the spelling is claimed more than once, the first one counts. */
+    public List<KnownActor> find(String name) {
+        int node = PhraseTrie.ROOT;
+        for (String folded : PhraseWords.of(name)) {
+            int word = trie.word(folded);
+            node = word == PhraseTrie.NONE || node == PhraseTrie.NONE ? PhraseTrie.NONE : trie.next(node, word);
+        }
+        return node == PhraseTrie.NONE || node == PhraseTrie.ROOT
+                ? List.of()
+                : trie.at(node).stream()
+                        .map(entry -> known(entry.lexeme()))
+                        .distinct()
+                        .toList();
+    }
+
+    private static KnownActor known(Lexeme lexeme) {
+        return new KnownActor(
+                lexeme.name(),
+                lexeme.kind().name().toLowerCase(Locale.ROOT),
+                lexeme.country(),
+                lexeme.sector(),
+                lexeme.terms().stream()
+                        .map(term -> new KnownActor.Office(
+                                term.office(), term.country(), term.sector(), term.from(), term.until()))
+                        .toList());
     }
 
     /** Alpha-3 codes of all countries. */

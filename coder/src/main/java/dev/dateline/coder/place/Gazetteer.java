@@ -1,8 +1,11 @@
 package dev.dateline.coder.place;
 
 import dev.dateline.coder.place.PlaceMention.Point;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -60,6 +63,33 @@ public final class Gazetteer {
     /** Number of places. */
     public int size() {
         return columns.size();
+    }
+
+    /** The places that are called so in some spelling, the best known first. */
+    public List<KnownPlace> find(String name) {
+        List<Integer> places = new ArrayList<>();
+        for (int e = names.first(NameFold.key(NameFold.fold(name))); e != 0; e = names.next(e)) {
+            if (!places.contains(placeOf(e))) {
+                places.add(placeOf(e));
+            }
+        }
+        return places.stream()
+                .sorted(Comparator.comparingDouble((Integer place) -> -Importance.choice(this, place))
+                        .thenComparing(place -> place))
+                .map(this::known)
+                .toList();
+    }
+
+    private KnownPlace known(int place) {
+        return new KnownPlace(
+                kind(place) == PlaceKind.COUNTRY ? countries.get(country(place)).name() : name(place),
+                kind(place).name().toLowerCase(Locale.ROOT),
+                point(place),
+                radiusKm(place),
+                alpha3(place),
+                adm1Name(place),
+                population(place),
+                geonamesId(place));
     }
 
     PlaceColumns columns() {

@@ -2,7 +2,9 @@ package dev.dateline.standalone.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.coder.UserData;
 import dev.dateline.standalone.cli.InputLines.Line;
+import dev.dateline.streams.code.ArticleCoder;
 import dev.dateline.streams.code.CodeJson;
 import dev.dateline.streams.code.PackagedCoder;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +39,9 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Articles coded at once (default: one a core).")
     private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
+    @Mixin
+    private final UserDataOptions own = new UserDataOptions();
+
     CodeCommand(Console console) {
         this.console = console;
     }
@@ -45,23 +51,26 @@ final class CodeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw CommandFailure.usage("--threads " + threads + ": give 1 or more");
         }
+        UserData data = own.data();
         if (files.isEmpty()) {
             if (console.inIsTerminal()) {
                 console.say("reading articles from the terminal, a JSON object a line; Ctrl-D ends");
             }
-            code(console.in(), "stdin");
+            code(console.in(), "stdin", data);
         }
         for (Path file : files) {
             try (InputStream in = open(file)) {
-                code(in, file.toString());
+                code(in, file.toString(), data);
             }
         }
         return 0;
     }
 
-    private void code(InputStream in, String name) throws InterruptedException {
+    private void code(InputStream in, String name, UserData data) throws InterruptedException {
         OrderedWork<Line, String> work = new OrderedWork<>(threads, () -> {
-            CodeJson json = new CodeJson(PackagedCoder.load());
+            ArticleCoder coder = PackagedCoder.load();
+            coder.know(data);
+            CodeJson json = new CodeJson(coder);
             return line -> answer(line, json).toString();
         });
         work.run(new InputLines(in, name, MAX_LINE_BYTES), console.out()::line, console.out()::flush);

@@ -93,16 +93,23 @@ public final class Dateline implements Callable<Integer> {
                 .addSubcommand(new StreamCommand(settings))
                 .addSubcommand(new TopicsCommand(console, settings))
                 .addSubcommand(new TailCommand(console, settings))
+                .addSubcommand(GazetteerCommand.commandLine(console, settings))
+                .addSubcommand(ActorsCommand.commandLine(console, settings))
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpWidth(110)
                 .setUsageHelpLongOptionsMaxWidth(40)
                 .setOut(console.out().writer());
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        tellVersion(line);
         return line;
+    }
+
+    private static void tellVersion(CommandLine line) {
+        line.getSubcommands().values().forEach(command -> {
+            command.getCommandSpec().versionProvider(new Version());
+            tellVersion(command);
+        });
     }
 
     @Override

@@ -44,6 +44,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final PortOptions ports = new PortOptions();
 
+    @Mixin
+    private final UserDataOptions own = new UserDataOptions();
+
     DemoCommand(Console console, Settings settings) {
         this.console = console;
         this.settings = settings;
@@ -56,7 +59,8 @@ final class DemoCommand implements Callable<Integer> {
                 Pipeline pipeline = Pipeline.start(
                         temporary.path().resolve("data"),
                         PortOptions.freeOr0(ports.broker()),
-                        PortOptions.freeOr0(ports.registry()));
+                        PortOptions.freeOr0(ports.registry()),
+                        own);
                 Dashboard dashboard = Dashboard.start(PortOptions.freeOr0(ports.http()), pipeline)) {
             dashboard.tellReady(console);
             show(pipeline, Samples.copyTo(temporary.path()));

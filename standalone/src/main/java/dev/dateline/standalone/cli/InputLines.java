@@ -75,6 +75,11 @@ final class InputLines implements Iterator<InputLines.Line> {
         return line;
     }
 
+    /** Number of the line that was read last, from 1. */
+    long number() {
+        return number;
+    }
+
     private Optional<Line> read() throws IOException {
         int b = in.read();
         if (b < 0) {

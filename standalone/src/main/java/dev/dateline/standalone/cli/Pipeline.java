@@ -2,6 +2,8 @@ package dev.dateline.standalone.cli;
 
 import dev.dateline.coder.ArticleText;
 import dev.dateline.coder.Coder;
+import dev.dateline.schemas.avro.ActorEntry;
+import dev.dateline.schemas.avro.GazetteerEntry;
 import dev.dateline.schemas.registry.HttpSchemaRegistry;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.standalone.cluster.LocalCluster;
@@ -12,9 +14,11 @@ import dev.dateline.streams.fault.Ledger;
 import dev.dateline.streams.fault.LedgerReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.apache.avro.specific.SpecificRecord;
 
 /** A cluster on this machine with the Streams app on it. */
 final class Pipeline implements AutoCloseable {
@@ -45,12 +49,19 @@ final class Pipeline implements AutoCloseable {
      * Starts all of it; returns when pages are worked on.
      *
      * @param data where everything is kept
+     * @param own written to its topics before the Streams app starts, so that the first page is coded with it
      */
-    static Pipeline start(Path data, int brokerPort, int registryPort) throws InterruptedException {
+    static Pipeline start(Path data, int brokerPort, int registryPort, UserDataOptions own)
+            throws InterruptedException {
+        List<GazetteerEntry> places = own.places();
+        List<ActorEntry> actors = own.actors();
         CompletableFuture<Void> warm = CompletableFuture.runAsync(Pipeline::loadCoder);
         LocalCluster cluster = LocalCluster.start(new LocalCluster.Options(data, brokerPort, registryPort));
         try {
             SchemaRegistry registry = new HttpSchemaRegistry(cluster.registryUrl());
+            Connection connection = new Connection(cluster.bootstrap(), Map.of());
+            write(UserTopic.gazetteer(connection, registry), places);
+            write(UserTopic.actors(connection, registry), actors);
             StreamsSettings settings = StreamsSettings.defaults(cluster.bootstrap(), data.resolve("streams"))
                     .withApplicationId(APPLICATION);
             DatelineStreams streams = DatelineStreams.start(settings, registry, PackagedCoder::load);
@@ -66,6 +77,13 @@ final class Pipeline implements AutoCloseable {
         } catch (RuntimeException | InterruptedException e) {
             cluster.close();
             throw e;
+        }
+    }
+
+    private static <T extends SpecificRecord> void write(UserTopic<T> topic, List<T> entries)
+            throws InterruptedException {
+        if (!entries.isEmpty()) {
+            topic.write(entries);
         }
     }
 

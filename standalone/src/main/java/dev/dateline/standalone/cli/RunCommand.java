@@ -59,6 +59,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Give up when nothing has come for so long (default: ${DEFAULT-VALUE}).")
     private int patience;
 
+    @Mixin
+    private final UserDataOptions own = new UserDataOptions();
+
     RunCommand(Console console, Settings settings) {
         this.console = console;
         this.settings = settings;
@@ -71,10 +74,14 @@ final class RunCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw CommandFailure.usage(out + " is a file: give --out a folder");
         }
+        if (bootstrap != null && own.given()) {
+            throw CommandFailure.usage(
+                    "--gazetteer and --actors are for a private broker: on the cluster of --bootstrap, use 'dateline gazetteer import' and 'dateline actors import'");
+        }
         try (StopSignal stop = new StopSignal(1);
                 TempDirectory temporary = TempDirectory.create()) {
             if (bootstrap == null) {
-                try (Pipeline pipeline = Pipeline.start(temporary.path().resolve("data"), 0, 0)) {
+                try (Pipeline pipeline = Pipeline.start(temporary.path().resolve("data"), 0, 0, own)) {
                     run(paths, temporary, pipeline.connection(), pipeline.registry(), Optional.of(pipeline));
                 }
             } else {

@@ -33,6 +33,9 @@ final class UpCommand implements Callable<Integer> {
             description = "Where data is kept (default: ./${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 
+    @Mixin
+    private final UserDataOptions own = new UserDataOptions();
+
     UpCommand(Console console, Settings settings) {
         this.console = console;
         this.settings = settings;
@@ -42,7 +45,7 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Path> paths = input.paths();
         try (StopSignal stop = new StopSignal(0);
-                Pipeline pipeline = Pipeline.start(data, ports.broker(), ports.registry());
+                Pipeline pipeline = Pipeline.start(data, ports.broker(), ports.registry(), own);
                 Dashboard dashboard = Dashboard.start(ports.http(), pipeline)) {
             dashboard.tellReady(console);
             if (!paths.isEmpty()) {

@@ -126,6 +126,76 @@ class DatelineIT {
     }
 
     @Test
+    void places_and_actors_that_are_added_while_up_runs_count_from_then_on() throws Exception {
+        Path before = Files.writeString(directory.resolve("before.txt"), quarra("on Monday"));
+        Path after = Files.writeString(directory.resolve("after.txt"), quarra("on Tuesday"));
+        Path last = Files.writeString(directory.resolve("last.txt"), quarra("on Wednesday"));
+        try (DatelineProcess up = up()) {
+            Matcher ready = ready(up);
+            List<String> cluster = List.of("--bootstrap", ready.group(1), "--registry", ready.group(2));
+            run(cluster, before);
+
+            command(
+                    cluster,
+                    "gazetteer",
+                    "add",
+                    "--name",
+                    "Quarra Junction",
+                    "--at=-4.05,39.5",
+                    "--country",
+                    "KEN",
+                    "--source",
+                    "a map");
+            command(
+                    cluster,
+                    "actors",
+                    "add",
+                    "--name",
+                    "Quarra Rovers",
+                    "--kind",
+                    "ORGANISATION",
+                    "--country",
+                    "KEN",
+                    "--sector",
+                    "REB");
+            JsonNode event = run(cluster, after);
+
+            assertThat(event.at("/location/name").asText()).isEqualTo("Quarra Junction");
+            assertThat(event.at("/location/country").asText()).isEqualTo("KEN");
+            assertThat(event.at("/actor/sector").asText()).isEqualTo("REB");
+            assertThat(event.path("coder").asText())
+                    .matches(".*actors \\p{XDigit}{8}\\+\\p{XDigit}{8}; places \\p{XDigit}{8}\\+\\p{XDigit}{8}");
+            assertThat(command(cluster, "gazetteer", "list"))
+                    .singleElement()
+                    .asString()
+                    .contains("\"id\":\"quarra-junction\"", "\"source\":\"a map\"");
+
+            command(cluster, "gazetteer", "remove", "quarra-junction");
+            command(cluster, "actors", "remove", "quarra-rovers");
+
+            assertThat(command(cluster, "gazetteer", "list")).isEmpty();
+            assertThat(run(cluster, last).path("coder").asText()).doesNotContain("+");
+            assertThatItStopsInTime(up);
+        }
+    }
+
+    private static String quarra(String day) {
+        return "Convoy Attacked Near Rail Head\n\nQuarra Rovers attacked a convoy of lorries near Quarra Junction "
+                + day + ", and the drivers fled into the hills " + day + ".";
+    }
+
+    /** The first event of a page. */
+    private JsonNode run(List<String> cluster, Path page) throws IOException, InterruptedException {
+        Path out = directory.resolve("out-" + page.getFileName());
+        command(cluster, "run", "--in", page.toString(), "--out", out.toString());
+        return lines(out, "events.jsonl").get(0);
+    }
+
+    private List<String> command(List<String> cluster, String... arguments) throws IOException, InterruptedException {
+        return command(Stream.concat(Stream.of(arguments), cluster.stream()).toArray(String[]::new));
+    }
+
+    @Test
     void up_tells_a_taken_port_in_one_line_and_exits_with_1() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 DatelineProcess up = DatelineProcess.start(

@@ -30,6 +30,13 @@ class DatelineTest {
                     up --http-port 65536            | dateline up: Invalid value for option '--http-port': '65536' is no port: give a number from 0 (a free one) to 65535; see 'dateline up --help'
                     tail                            | dateline tail: Missing required parameter: 'TOPIC'; see 'dateline tail --help'
                     tail news.pages --from noon     | dateline tail: Invalid value for option '--from': 'noon' is no start: give beginning, latest, or a time as 2026-11-02T08:00:00Z; see 'dateline tail --help'
+                    gazetteer                       | dateline gazetteer: Missing command: give one of add, import, list, remove, find; see 'dateline gazetteer --help'
+                    gazetteer add --name X --at 1   | dateline gazetteer add: --at: want two numbers, such as --at 36.1,43.2
+                    gazetteer add --name X --at 1,A | dateline gazetteer add: Invalid value for option '--at' (LAT,LON): 'A' is not a double; see 'dateline gazetteer add --help'
+                    gazetteer add --name X          | dateline gazetteer add: latitude and longitude: want -90 to 90 and -180 to 180 degrees
+                    gazetteer import nowhere        | dateline gazetteer import: cannot read nowhere: give files of JSON Lines, an entry a line
+                    actors add --name X --sector XX | dateline actors add: x:1: no PLOVER sector: XX
+                    code --actors nowhere           | dateline code: cannot read nowhere: give files of JSON Lines, an entry a line
                     demo --twice                    | dateline demo: Unknown option: '--twice'; see 'dateline demo --help'
                     """)
     void a_usage_error_is_told_in_one_line_that_says_how_to_mend_it_and_exits_with_2(String command, String told) {
@@ -50,7 +57,20 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "up", "run", "publish", "stream", "topics", "tail", "clean", "code"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "up",
+                "run",
+                "publish",
+                "stream",
+                "topics",
+                "tail",
+                "gazetteer",
+                "actors",
+                "clean",
+                "code"
+            })
     void every_command_has_help_on_standard_output(String command) {
         Answer answer = user(Map.of()).run("", command, "--help");
 
@@ -70,6 +90,8 @@ class DatelineTest {
                         "  stream ",
                         "  topics ",
                         "  tail ",
+                        "  gazetteer ",
+                        "  actors ",
                         "  clean ",
                         "  code ");
     }

@@ -67,6 +67,61 @@ class OfflineCommandsTest {
     }
 
     @Test
+    void code_takes_places_and_actors_of_the_users_own_and_names_them_in_the_version() throws IOException {
+        Path places = Files.writeString(directory.resolve("places.jsonl"), """
+                {"id":"q","name":"Quarra Junction","kind":"city","latitude":-4.05,"longitude":39.5,"country":"KEN"}
+                {"id":"q","name":"Quarra Junction","kind":"city","latitude":-4.06,"longitude":39.5,"country":"KEN"}
+                """);
+        Path actors = Files.writeString(directory.resolve("actors.jsonl"), """
+                {"id":"d","kind":"ORGANISATION","name":"Quarra Dockers Guild","country":"KEN","sector":"LAB"}
+                """);
+        String article =
+                "{\"id\":\"1\",\"text\":\"The Quarra Dockers Guild called for a strike in Quarra Junction.\"}\n";
+
+        JsonNode packaged = lines(user().run(article, "code")).get(0);
+        JsonNode own = lines(
+                        user().run(article, "code", "--gazetteer", places.toString(), "--actors", actors.toString()))
+                .get(0);
+
+        assertThat(packaged.at("/events/0/coder").asText()).doesNotContain("+");
+        assertThat(own.at("/events/0/coder").asText())
+                .matches(".*actors \\p{XDigit}{8}\\+\\p{XDigit}{8}; places \\p{XDigit}{8}\\+\\p{XDigit}{8}");
+        assertThat(own.at("/events/0/actor/sector").asText()).isEqualTo("LAB");
+        assertThat(own.at("/events/0/location/latitude").asDouble()).isEqualTo(-4.06);
+        assertThat(own.at("/events/0/eventId")).isEqualTo(packaged.at("/events/0/eventId"));
+    }
+
+    @Test
+    void a_file_of_entries_with_faults_is_refused_with_the_lines_they_are_in() throws IOException {
+        Path places = Files.writeString(directory.resolve("places.jsonl"), """
+                {"id":"q","name":"Quarra","kind":"city","latitude":-4.05,"longitude":39.5}
+
+                {"id":"r","name":"Rarra","kind":"city","latitude":-94.05,"longitude":39.5}
+                {"id":"s","nmae":"Sarra","kind":"none"}
+                """);
+
+        Answer answer = user().run("", "code", "--gazetteer", places.toString());
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err())
+                .hasLineCount(1)
+                .contains("places.jsonl:3: latitude and longitude", "places.jsonl:4: no field 'nmae'");
+    }
+
+    @Test
+    void the_packaged_places_and_actors_can_be_looked_up() {
+        List<JsonNode> places = lines(user().run("", "gazetteer", "find", "Deir", "ez-Zor"));
+        List<JsonNode> actors = lines(user().run("", "actors", "find", "kofi annan"));
+
+        assertThat(places.get(0).path("country").asText()).isEqualTo("SYR");
+        assertThat(places.get(0).path("geonamesId").asLong()).isPositive();
+        assertThat(actors.get(0).path("kind").asText()).isEqualTo("person");
+        assertThat(actors.get(0).path("offices").get(0).path("until").asText()).startsWith("2006");
+        assertThat(user().run("", "gazetteer", "find", "Nowhereville-upon-Nothing"))
+                .isEqualTo(new Answer(0, "", ""));
+    }
+
+    @Test
     void a_reader_that_has_seen_enough_is_no_failure() {
         Answer answer = user().runInto("Broken pipe", "{\"id\":\"a\",\"text\":\"" + STORY + "\"}\n", "code");
 
