@@ -28,6 +28,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 record Connection(String bootstrap, Map<String, String> kafka) {
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    /** Questions for offsets wait behind a fetch that finds nothing, by default for 500 ms. */
+    private static final int FETCH_WAIT_MS = 50;
 
     /** A consumer in no group, of committed records only. */
     Consumer<byte[], byte[]> consumer(String clientId) {
@@ -35,6 +37,7 @@ record Connection(String bootstrap, Map<String, String> kafka) {
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, IsolationLevel.READ_COMMITTED.toString());
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) ANSWER.toMillis() * 3);
         return open(() -> new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()));

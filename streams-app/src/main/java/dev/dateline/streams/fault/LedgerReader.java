@@ -27,6 +27,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public final class LedgerReader implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Questions for offsets wait behind a fetch that finds nothing, by default for 500 ms. */
+    private static final int FETCH_WAIT_MS = 50;
+
     private static final Duration POLL = Duration.ofMillis(100);
     private static final String PRODUCE = "produce";
 
@@ -58,6 +61,7 @@ public final class LedgerReader implements AutoCloseable {
         config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, IsolationLevel.READ_COMMITTED.toString());
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MS);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         return new LedgerReader(
