@@ -163,6 +163,9 @@ final class Rounds {
         private Cost round() throws InterruptedException {
             Cost cost = Cost.NONE;
             for (int i = 0; i < passes; i++) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("told to stop while measuring");
+                }
                 cost = cost.plus(task.work().pass());
             }
             return cost;

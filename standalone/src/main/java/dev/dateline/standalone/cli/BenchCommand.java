@@ -67,8 +67,10 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
+    @SuppressWarnings("try") // the stop signal is only there
     private BenchmarkReport run(Benchmark benchmark) throws IOException, InterruptedException {
-        try (TempDirectory temporary = TempDirectory.create();
+        try (StopSignal stop = new StopSignal(1);
+                TempDirectory temporary = TempDirectory.create();
                 Bar bar = new Bar(console)) {
             List<Path> paths = in.isEmpty() ? List.of(Samples.copyTo(temporary.path())) : in;
             String origin = in.isEmpty()

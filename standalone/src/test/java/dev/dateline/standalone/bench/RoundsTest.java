@@ -1,6 +1,7 @@
 package dev.dateline.standalone.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.standalone.bench.Rounds.Result;
@@ -54,6 +55,20 @@ class RoundsTest {
         assertThat(result.timed().get(0).speed().perCpuSecond()).isCloseTo(10_000, within(1e-6));
         // a first round of one pass, the others of 100
         assertThat(now / MILLIS).isEqualTo(1 + 100L * (result.warmUps() - 1 + result.rounds()));
+    }
+
+    @Test
+    void an_interrupt_ends_it_between_two_passes() {
+        int[] passes = {0};
+        Task interrupted = task("a", pass -> {
+            passes[0]++;
+            Thread.currentThread().interrupt();
+            return MILLIS;
+        });
+
+        assertThatThrownBy(() -> measure(Duration.ofSeconds(60), interrupted)).isInstanceOf(InterruptedException.class);
+
+        assertThat(passes[0]).isEqualTo(1);
     }
 
     @Test
