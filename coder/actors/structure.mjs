@@ -53,12 +53,13 @@ export function duplicates(rows) {
     const owners = new Map();
     for (const { row, spelling } of all) {
       const owner = row.kind === 'person' ? `person ${row.name}` : row.at;
-      if (!owners.has(owner)) owners.set(owner, { row, spelling });
+      if (!owners.has(owner)) owners.set(owner, { row, spelling, countries: new Set() });
+      owners.get(owner).countries.add(row.country);
     }
     const [first, ...others] = owners.values();
-    for (const { row, spelling } of others) {
+    for (const { row, spelling, countries } of others) {
       const what = `${bare(spelling)}: ${row.name} (${row.country || '-'} ${row.sector || '-'}) and ${first.row.name} (${first.row.country || '-'} ${first.row.sector || '-'}, ${first.row.at})`;
-      if (row.country !== first.row.country) found.push(fault('spelling of two countries', row.at, what));
+      if (![...countries].some((country) => first.countries.has(country))) found.push(fault('spelling of two countries', row.at, what));
       else if (row.sector !== first.row.sector) found.push(look('spelling of two sectors', row.at, what));
       else found.push(look('spelling twice', row.at, what));
     }
@@ -66,14 +67,16 @@ export function duplicates(rows) {
   return found;
 }
 
-/** Persons whose rows are of several countries: one who moved, or two of one name? */
+/** Persons whose rows are of several countries: one who moved, or two of one name? Or in several files: the same office told twice? */
 export function namesakes(rows) {
   const first = new Map();
   const found = [];
   for (const row of rows.filter((r) => r.kind === 'person')) {
     const before = first.get(row.name);
     if (!before) first.set(row.name, row);
-    else if (before.country !== row.country && ![before, row].some((r) => INSTEAD_OF_COUNTRY.has(r.country))) {
+    else if (before.file !== row.file) {
+      found.push(look('one name in two files', row.at, `${row.name}: ${row.country} ${row.office}, and ${before.country} ${before.office} (${before.at})`));
+    } else if (before.country !== row.country && ![before, row].some((r) => INSTEAD_OF_COUNTRY.has(r.country))) {
       found.push(look('one name, two countries', row.at, `${row.name}: ${row.country} ${row.office}, and ${before.country} ${before.office} (${before.at})`));
     }
   }

@@ -13,6 +13,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,34 +84,35 @@ class ActorFactsTest {
 
     @Test
     void noSpellingBelongsToTwoCountries() {
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        for (Row row : persons) {
-            // one person is one owner, however many rows tell of offices, also abroad
-            claim(claims, row.list(1), new Claim(row.text(0), row.text(2), row));
-        }
-        organisations.forEach(row -> claim(claims, row.list(1), new Claim(at(row), row.text(2), row)));
-        others.forEach(row -> claim(claims, row.list(2), new Claim(at(row), row.text(1), row)));
+        Map<String, Map<String, Owner>> spellings = new LinkedHashMap<>();
+        // one person is one owner, however many rows tell of offices, also abroad
+        persons.forEach(row -> claim(spellings, row, row.text(0), 1, 2));
+        organisations.forEach(row -> claim(spellings, row, at(row), 1, 2));
+        others.forEach(row -> claim(spellings, row, at(row), 2, 1));
 
         List<String> faults = new ArrayList<>();
-        claims.forEach((spelling, owners) -> {
-            Claim first = owners.get(0);
-            owners.stream()
-                    .filter(claim -> !claim.owner().equals(first.owner())
-                            && !claim.country().equals(first.country()))
-                    .forEach(claim -> faults.add(spelling + ": " + at(claim.row()) + " and " + at(first.row())));
+        spellings.forEach((spelling, owners) -> {
+            Owner first = owners.values().iterator().next();
+            owners.values().stream()
+                    .filter(owner -> Collections.disjoint(owner.countries(), first.countries()))
+                    .forEach(owner -> faults.add(spelling + ": " + at(owner.row()) + " and " + at(first.row())));
         });
         assertThat(faults).isEmpty();
     }
 
-    /** Somebody who is spelt so. */
-    private record Claim(String owner, String country, Row row) {}
+    /** Somebody who is spelt so, by his first row. */
+    private record Owner(Row row, Set<String> countries) {}
 
-    private static void claim(Map<String, List<Claim>> claims, List<String> aliases, Claim claim) {
-        Stream.concat(Stream.of(claim.row().text(0)), aliases.stream())
+    private static void claim(
+            Map<String, Map<String, Owner>> spellings, Row row, String owner, int aliases, int country) {
+        Stream.concat(Stream.of(row.text(0)), row.list(aliases).stream())
                 .map(spelling -> spelling.startsWith("=") ? spelling.substring(1) : spelling)
-                .map(spelling -> String.join(" ", PhraseWords.of(spelling)) + " as a " + PhraseWords.spelling(spelling))
-                .forEach(key ->
-                        claims.computeIfAbsent(key, k -> new ArrayList<>()).add(claim));
+                .map(spelling -> String.join(" ", PhraseWords.of(spelling)) + " as " + PhraseWords.spelling(spelling))
+                .forEach(key -> spellings
+                        .computeIfAbsent(key, k -> new LinkedHashMap<>())
+                        .computeIfAbsent(owner, k -> new Owner(row, new HashSet<>()))
+                        .countries()
+                        .add(row.text(country)));
     }
 
     /** Days that two terms surely share: a year or month alone is read as late as it can begin, and as early as it can end. */
