@@ -19,6 +19,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     /** Exceptions whose message is made for users; by name, so that offline commands need not have their classes. */
     private static final Set<String> FORESEEN = Set.of(
             "CommandFailure",
+            "CorpusUnusable",
             "StartFailed",
             "PortTaken",
             "DataDirectoryBusy",

@@ -26,6 +26,9 @@ class DatelineTest {
                     publish --in nowhere            | dateline publish: there is no file or folder nowhere: give --in the path of one
                     clean nowhere                   | dateline clean: there is no file or folder nowhere: give the path of one, or nothing for standard input
                     code nowhere                    | dateline code: cannot read nowhere: give files of JSON Lines, or nothing for standard input
+                    bench speed                     | dateline bench: 'speed' is no benchmark: give one of geoparse, code
+                    bench code --seconds 0          | dateline bench: --seconds 0: give 1 or more
+                    bench code --in nowhere         | dateline bench: there is no file or folder nowhere: give --in the path of one
                     code --threads 0                | dateline code: --threads 0: give 1 or more
                     up --http-port 65536            | dateline up: Invalid value for option '--http-port': '65536' is no port: give a number from 0 (a free one) to 65535; see 'dateline up --help'
                     tail                            | dateline tail: Missing required parameter: 'TOPIC'; see 'dateline tail --help'
@@ -69,7 +72,8 @@ class DatelineTest {
                 "gazetteer",
                 "actors",
                 "clean",
-                "code"
+                "code",
+                "bench"
             })
     void every_command_has_help_on_standard_output(String command) {
         Answer answer = user(Map.of()).run("", command, "--help");
@@ -93,7 +97,8 @@ class DatelineTest {
                         "  gazetteer ",
                         "  actors ",
                         "  clean ",
-                        "  code ");
+                        "  code ",
+                        "  bench ");
     }
 
     @Test
