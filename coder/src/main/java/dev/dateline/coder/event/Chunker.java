@@ -16,6 +16,8 @@ final class Chunker {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
     private static final Set<String> COMPARISONS = Set.of("more", "less", "fewer", "at", "up", "as");
 
+    private static final Set<String> APPROXIMATE = Set.of("about", "around", "over", "under", "nearly");
+
     private final Sentence sentence;
     private final String[] tags;
 
@@ -172,8 +174,12 @@ final class Chunker {
                 if (i > from && (norm.equals("than") || norm.equals("to")) && i + 1 < sentence.size()) {
                     return tags[i + 1].equals("NUM") && COMPARISONS.contains(norm(i - 1));
                 }
+                if (i == from && APPROXIMATE.contains(norm) && i + 1 < sentence.size()) {
+                    return tags[i].equals("ADP") && tags[i + 1].equals("NUM");
+                }
                 return i > from
-                        && (norm.equals("-") && glued(i) && glued(i + 1)
+                        && (norm.equals("'s") && glued(i) && tags[i].equals("PUNCT")
+                                || norm.equals("-") && glued(i) && glued(i + 1)
                                 || glued(i) && norm(i - 1).equals("-")
                                 || norm.equals("'")
                                 || norm.equals("/"));

@@ -1,119 +1,214 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.place.PlaceMention;
-import dev.dateline.coder.text.Sentence;
-import dev.dateline.coder.text.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where an event happened: the place its own clause names with a preposition of place, nearest to the trigger, the finer one of a chain.
- * Stateless.
+ * Where an event happened. A place counts where a preposition of place ties it to the event's own clause or to one told with it
+ * ({@link ClausePath}), or where the deed was done to the place; the nearest wins, and of one phrase the closest ("in X, Y": X). Places of
+ * another event ("after the blast in X"), of a person's origin ("farmers from X") and of who speaks ("said in X") do not count. Stateless.
  */
 final class PlaceRule {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "on",
-            "outside",
-            "inside",
-            "around",
-            "across",
-            "throughout",
-            "along",
-            "within",
-            "off",
-            "through",
-            "over",
-            "into",
-            "toward",
-            "towards",
-            "from",
-            "to",
-            "of",
-            "above",
-            "under",
-            "north",
-            "south",
-            "east",
-            "west",
-            "onto",
-            "via",
-            "beyond");
-    private static final Set<String> FAR = Set.of("from", "to", "of", "over");
-    private static final int CLAUSE_COST = 7;
+    private static final Set<String> FAR = Set.of("from", "to", "of", "over", "between");
+    private static final int FAR_COST = 4;
 
-    private PlaceRule() {}
+    /** Cost of clauses up to which two tellings count as one event; chosen on the first two thirds of a labelled set. */
+    private static final int LIMIT = 9;
+
+    /** A sentence's opening, "In X, …", covers all its clauses: the first tokens. */
+    private static final int OPENING = 3;
+
+    private static final int OPENING_COST = 6;
+    private static final int NONE = Integer.MAX_VALUE;
+
+    /** What is said or asked about things: their place is not the place of saying it. */
+    private static final Set<EventType> TALK = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SUPPORT,
+            EventType.AGREE,
+            EventType.PROTEST);
+
+    private final SentenceShape shape;
+    private final Trigger trigger;
+    private final ClausePath path;
+
+    private PlaceRule(SentenceShape shape, Trigger trigger) {
+        this.shape = shape;
+        this.trigger = trigger;
+        this.path = new ClausePath(shape, trigger);
+    }
 
     /** The place of one trigger among the places of its sentence; empty where none is told as the event's. */
     static Optional<PlaceMention> of(SentenceShape shape, Trigger trigger, List<PlaceMention> places) {
-        PlaceMention best = null;
-        int bestCost = Integer.MAX_VALUE;
-        for (PlaceMention place : places) {
-            int cost = cost(shape, trigger, place);
+        PlaceRule rule = new PlaceRule(shape, trigger);
+        List<Setting> settings = places.stream()
+                .flatMap(place -> Setting.of(shape, place).stream())
+                .toList();
+        Optional<Setting> best = rule.cheapest(settings);
+        Optional<PlaceMention> place =
+                best.map(setting -> rule.finer(setting, settings)).map(Setting::place);
+        return place.filter(Containment::unknown)
+                .flatMap(unknown -> rule.cheapest(settings.stream()
+                                .filter(setting -> !Containment.unknown(setting.place()))
+                                .toList())
+                        .map(known -> Containment.in(unknown, known.place())))
+                .or(() -> place);
+    }
+
+    private Optional<Setting> cheapest(List<Setting> settings) {
+        Setting best = null;
+        int bestCost = NONE;
+        for (Setting setting : settings) {
+            int cost = cost(setting);
             if (cost < bestCost) {
-                best = place;
+                best = setting;
                 bestCost = cost;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static int cost(SentenceShape shape, Trigger trigger, PlaceMention place) {
-        Sentence sentence = shape.sentence();
-        int first = firstToken(sentence, place.span());
-        if (first < 0) {
-            return Integer.MAX_VALUE;
+    /**
+     * "in X's Y district", "in the X town of Y", "outside the X embassy in Y": a name that only qualifies its noun gives way to the place
+     * told behind it in the same phrase, or in the next one where it is a country's or region's name.
+     */
+    private Setting finer(Setting setting, List<Setting> settings) {
+        if (setting.last() >= shape.chunk(shape.chunkOf(setting.first())).head()) {
+            return setting;
         }
-        int preposition = prepositionBefore(shape, first);
-        boolean undergoes = undergoes(shape, trigger, first, lastToken(sentence, place.span(), first));
-        if (preposition < 0 && !undergoes) {
-            return Integer.MAX_VALUE;
-        }
-        int last = lastToken(sentence, place.span(), first);
-        if (last + 1 < sentence.size()
-                && sentence.token(last + 1).is("-")
-                && sentence.token(last + 1).start() == place.span().end()) {
-            return Integer.MAX_VALUE;
-        }
-        int cost = coarse(place);
-        if (!undergoes) {
-            String norm = shape.norm(preposition);
-            if (FAR.contains(norm)) {
-                cost += 4;
-            }
-            cost += preposition > trigger.head() ? preposition - trigger.to() : 2 * (trigger.from() - first);
-            int low = Math.min(shape.chunkOf(preposition), trigger.chunk());
-            int high = Math.max(shape.chunkOf(preposition), trigger.chunk());
-            boolean opening = preposition < 3;
-            for (int i = low + 1; i < high && !opening; i++) {
-                if (shape.chunk(i).is(Chunk.Kind.VERB) && !shape.reducedPassive(shape.chunk(i))
-                        || shape.chunk(i).is(Chunk.Kind.SUBORDINATOR)) {
-                    cost += CLAUSE_COST;
-                }
-            }
-            if (opening) {
-                cost = 6 + coarse(place);
+        for (Setting other : settings) {
+            boolean samePhrase = other.preposition() == setting.preposition() && setting.preposition() >= 0;
+            boolean stacked = coarse(setting.place()) > coarse(other.place())
+                    && other.preposition() > setting.last()
+                    && shape.chunkOf(other.preposition()) <= shape.chunkOf(setting.first()) + 2;
+            if (other.first() > setting.last()
+                    && (samePhrase || stacked)
+                    && !(other.place().precision() == PlaceMention.Precision.COUNTRY)) {
+                return other;
             }
         }
-        return cost > 40 ? Integer.MAX_VALUE : cost;
+        return setting;
     }
 
-    /** "captured Aleppo", "Aleppo was shelled", "visited Oman": the place is what the deed was done to. */
-    private static boolean undergoes(SentenceShape shape, Trigger trigger, int first, int last) {
+    private int cost(Setting setting) {
+        if (undergoes(setting) || named(setting)) {
+            return coarse(setting.place()) + setting.behind();
+        }
+        int preposition = setting.preposition();
+        if (preposition < 0 || !attached(setting)) {
+            return NONE;
+        }
+        int clauses = preposition < OPENING ? 0 : path.cost(preposition);
+        String norm = shape.norm(preposition);
+        if (clauses > LIMIT || clauses > 0 && PlaceWords.directed(norm) && !near(preposition)) {
+            return NONE;
+        }
+        int cost = coarse(setting.place()) + clauses + setting.behind() + (FAR.contains(norm) ? FAR_COST : 0);
+        if (preposition < OPENING) {
+            return cost + OPENING_COST;
+        }
+        return cost
+                + (preposition > trigger.head()
+                        ? preposition - trigger.to()
+                        : 2 * (trigger.from() - setting.first()));
+    }
+
+    /** Whether the place hangs on the event, not on a person, a thing or another event beside it. */
+    private boolean attached(Setting setting) {
+        int preposition = setting.preposition();
+        String norm = shape.norm(preposition);
+        int host = host(preposition);
+        boolean own = host == trigger.chunk();
+        if (preposition < OPENING && shape.norm(0).equals("according")) {
+            return false;
+        }
+        if (host < 0 || own) {
+            return true;
+        }
+        String head = shape.norm(shape.chunk(host).head());
+        if (norm.equals("of") || norm.equals("between")) {
+            return PlaceWords.site(head)
+                    || trigger.holds(shape.chunk(host).head())
+                    || PlaceWords.event(head) && !foreign(host);
+        }
+        if (norm.equals("from") && !near(preposition)) {
+            return host == shape.clauses().object(trigger.chunk(), trigger.to());
+        }
+        return !PlaceWords.event(head) || !foreign(host);
+    }
+
+    /** "close to X", "not far from X" */
+    private boolean near(int preposition) {
+        return preposition > 0 && PlaceWords.close(shape.norm(preposition - 1));
+    }
+
+    /** Another event than the trigger's: "after the blast in X", "condemned the killings in X". */
+    private boolean foreign(int host) {
+        int at = host;
+        while (at >= 2 && shape.chunk(at - 1).is(Chunk.Kind.PREPOSITION)) {
+            String norm = shape.norm(shape.chunk(at - 1).from());
+            if (!norm.equals("of") || !shape.chunk(at - 2).is(Chunk.Kind.NP)) {
+                return PlaceWords.foreign(norm);
+            }
+            at -= 2;
+        }
+        return TALK.contains(trigger.frame().type());
+    }
+
+    /** The noun phrase that a prepositional phrase stands behind, times skipped; −1 where it stands behind a verb. */
+    private int host(int preposition) {
+        for (int i = shape.chunkOf(preposition) - 1; i >= 0; i--) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.NP)) {
+                if (!shape.temporal(i)) {
+                    return i;
+                }
+                if (i > 0 && shape.chunk(i - 1).is(Chunk.Kind.PREPOSITION)) {
+                    i--;
+                }
+            } else if (!chunk.is(Chunk.Kind.OTHER) && !chunk.is(Chunk.Kind.PREPOSITION)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "captured Aleppo", "Aleppo was shelled", "patrolled the streets of Oman": the place is what the deed was done to. */
+    private boolean undergoes(Setting setting) {
         if (!trigger.frame().verb()) {
             return false;
         }
-        Chunk verb = shape.chunk(trigger.chunk());
-        int np = shape.passive(verb)
+        int np = shape.passive(shape.chunk(trigger.chunk()))
                 ? shape.clauses().subject(trigger.chunk())
                 : shape.clauses().object(trigger.chunk(), trigger.to());
-        return np >= 0
-                && shape.chunkOf(first) == np
-                && shape.chunk(np).head() <= last
-                && shape.chunk(np).head() >= first;
+        if (np < 0) {
+            return false;
+        }
+        int chunk = shape.chunkOf(setting.first());
+        int head = shape.chunk(np).head();
+        boolean site = PlaceWords.site(shape.norm(head)) || PlaceWords.share(shape.norm(head));
+        boolean apposition = chunk == np - 2 && shape.chunk(np - 1).is(Chunk.Kind.COMMA) && site;
+        if (chunk == np || apposition) {
+            return site || head <= setting.last() && head >= setting.first();
+        }
+        return site
+                && setting.preposition() >= 0
+                && shape.norm(setting.preposition()).equals("of")
+                && shape.chunkOf(setting.preposition()) == np + 1;
+    }
+
+    /** "the Sabra massacre": a town or region that names the event; a country would name who did it. */
+    private boolean named(Setting setting) {
+        return !trigger.frame().verb()
+                && shape.chunkOf(setting.first()) == trigger.chunk()
+                && setting.last() < trigger.head()
+                && setting.place().precision() != PlaceMention.Precision.COUNTRY;
     }
 
     /** A town tells more than a country, a country more than a river or a sea. */
@@ -124,42 +219,5 @@ final class PlaceRule {
             case COUNTRY -> place.country().isPresent() ? 3 : 12;
             case NONE -> 2;
         };
-    }
-
-    private static int lastToken(Sentence sentence, Span span, int first) {
-        int last = first;
-        while (last + 1 < sentence.size() && sentence.token(last + 1).span().overlaps(span)) {
-            last++;
-        }
-        return last;
-    }
-
-    /** The preposition that governs a place: directly before it, or before the noun phrase it stands in ("in the northern city of X"). */
-    private static int prepositionBefore(SentenceShape shape, int first) {
-        int from = shape.chunk(shape.chunkOf(first)).from();
-        for (int t = first - 1; t >= Math.max(0, first - 7); t--) {
-            String norm = shape.norm(t);
-            if (LOCATIVE.contains(norm) && !shape.tag(t).equals("VERB")) {
-                if (norm.equals("of") && t > 0) {
-                    int outer = prepositionBefore(
-                            shape, shape.chunk(shape.chunkOf(t - 1)).from());
-                    return outer >= 0 ? outer : t;
-                }
-                return t;
-            }
-            if (t < from && !shape.tag(t).equals("DET") && !shape.tag(t).equals("ADJ")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static int firstToken(Sentence sentence, Span span) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).span().overlaps(span)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,0 +1,163 @@
+package dev.dateline.coder.event;
+
+import java.util.Set;
+
+/**
+ * How far a place stands from an event, counted in clauses: each clause that must be left or entered on the way costs by what joins it. A
+ * participle and a second verb of the same subject stay with the event, "when" and "while" tell of the same time; "after", "because" and a
+ * new sentence part tell of something else, and what somebody says where is no place of what is said. Stateless.
+ */
+final class ClausePath {
+    /** More than any place of the same event costs. */
+    static final int ELSEWHERE = 100;
+
+    private static final int PARTICIPLE = 2;
+    private static final int INFINITIVE = 4;
+    private static final int SAME_SUBJECT = 2;
+    private static final int SAME_TIME = 3;
+    private static final int RELATIVE = 5;
+    private static final int SECOND_SUBJECT = 6;
+    private static final int NEXT = 6;
+    private static final int OTHER = 10;
+
+    private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "while", "whilst", "during", "where");
+    private static final Set<String> APART = Set.of(
+            "before", "since", "until", "till", "because", "if", "unless", "although", "though", "once",
+            "whereas", "despite", "without", "like");
+
+    private final SentenceShape shape;
+    private final Trigger trigger;
+
+    ClausePath(SentenceShape shape, Trigger trigger) {
+        this.shape = shape;
+        this.trigger = trigger;
+    }
+
+    /** What it costs to go from the trigger to the preposition of a place; 0 in the same clause. */
+    int cost(int preposition) {
+        int place = shape.chunkOf(preposition);
+        return place > trigger.chunk() ? forward(place) : backward(place);
+    }
+
+    private int forward(int place) {
+        boolean own = trigger.frame().verb();
+        int cost = 0;
+        for (int i = trigger.chunk() + 1; i < place; i++) {
+            Chunk chunk = shape.chunk(i);
+            if (!chunk.is(Chunk.Kind.VERB) || trigger.holds(chunk.head())) {
+                continue;
+            }
+            if (!own && finite(chunk) && !joined(i, trigger.chunk())) {
+                own = true;
+                cost += speech(i) ? ELSEWHERE : 0;
+            } else {
+                cost += entered(i, trigger.chunk());
+            }
+        }
+        return cost;
+    }
+
+    private int backward(int place) {
+        int before = verbBefore(place);
+        boolean own = before >= 0;
+        int cost = own && speech(before) ? ELSEWHERE : 0;
+        if (own && ofSubject(before)) {
+            own = false;
+            cost += finite(shape.chunk(before)) ? RELATIVE : PARTICIPLE;
+        }
+        int last = trigger.frame().verb() ? trigger.chunk() : trigger.chunk() - 1;
+        for (int i = place + 1; i <= last; i++) {
+            if (!shape.chunk(i).is(Chunk.Kind.VERB)) {
+                continue;
+            }
+            if (!own) {
+                own = true;
+                cost += i < last && speech(i) || joined(i, place) && i == last ? RELATIVE : 0;
+            } else {
+                cost += entered(i, place);
+            }
+        }
+        return cost;
+    }
+
+    private int verbBefore(int place) {
+        for (int i = place - 1; i >= 0; i--) {
+            if (shape.chunk(i).is(Chunk.Kind.VERB)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Rebels closing on the town captured …": a verb that only tells more of the subject of the next one. */
+    private boolean ofSubject(int verb) {
+        Chunk chunk = shape.chunk(verb);
+        return verb > 0
+                && (shape.reducedPassive(chunk) || shape.bareIng(chunk)
+                        ? shape.chunk(verb - 1).is(Chunk.Kind.NP)
+                        : shape.chunk(verb - 1).is(Chunk.Kind.RELATIVE));
+    }
+
+    private boolean joined(int verb, int from) {
+        for (int i = verb - 1; i > from; i--) {
+            if (shape.chunk(i).is(Chunk.Kind.RELATIVE) || shape.chunk(i).is(Chunk.Kind.SUBORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speech(int verb) {
+        return SentenceCoder.speech(shape.norm(shape.chunk(verb).head()));
+    }
+
+    private boolean finite(Chunk verb) {
+        return !shape.infinitive(verb) && !shape.bareIng(verb) && !shape.reducedPassive(verb);
+    }
+
+    /** What the clause of a verb costs by the words that open it; {@code from} is where to stop looking for them. */
+    private int entered(int verb, int from) {
+        Chunk chunk = shape.chunk(verb);
+        if (finite(chunk) && speech(verb)) {
+            return ELSEWHERE;
+        }
+        String opener = "";
+        boolean subject = false;
+        boolean conjunction = false;
+        for (int i = verb - 1; i > from && opener.isEmpty() && !shape.chunk(i).is(Chunk.Kind.VERB); i--) {
+            Chunk left = shape.chunk(i);
+            String norm = shape.norm(left.from());
+            if (left.is(Chunk.Kind.RELATIVE)
+                    || left.is(Chunk.Kind.SUBORDINATOR)
+                    || SIMULTANEOUS.contains(norm)
+                    || APART.contains(norm)
+                    || norm.equals("after")) {
+                opener = left.is(Chunk.Kind.RELATIVE) ? "who" : norm;
+            }
+            subject |= left.is(Chunk.Kind.NP) && !conjunction;
+            conjunction |= left.is(Chunk.Kind.CONJUNCTION);
+        }
+        if (APART.contains(opener)) {
+            return OTHER;
+        }
+        if (shape.reducedPassive(chunk) || shape.bareIng(chunk)) {
+            return PARTICIPLE;
+        }
+        if (shape.infinitive(chunk)) {
+            return INFINITIVE;
+        }
+        if (SIMULTANEOUS.contains(opener)) {
+            return SAME_TIME;
+        }
+        if (opener.equals("who")) {
+            return RELATIVE;
+        }
+        if (opener.equals("after")) {
+            return NEXT;
+        }
+        if (conjunction && opener.isEmpty()) {
+            return subject ? SECOND_SUBJECT : SAME_SUBJECT;
+        }
+        return OTHER;
+    }
+}
