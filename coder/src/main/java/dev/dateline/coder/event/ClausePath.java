@@ -44,6 +44,11 @@ final class ClausePath {
         int cost = 0;
         for (int i = trigger.chunk() + 1; i < place; i++) {
             Chunk chunk = shape.chunk(i);
+            int closing = chunk.is(Chunk.Kind.COMMA) ? insertion(i, place) : -1;
+            if (closing > 0) {
+                i = closing;
+                continue;
+            }
             if (!chunk.is(Chunk.Kind.VERB) || trigger.holds(chunk.head())) {
                 continue;
             }
@@ -57,11 +62,25 @@ final class ClausePath {
         return cost;
     }
 
+    /** "…, who fled last year, …": the comma that closes a relative clause that this comma opens, before {@code to}; −1 if none. */
+    private int insertion(int comma, int to) {
+        if (comma + 1 < to && shape.chunk(comma + 1).is(Chunk.Kind.RELATIVE)) {
+            for (int i = comma + 2; i < to; i++) {
+                if (shape.chunk(i).is(Chunk.Kind.COMMA)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
     private int backward(int place) {
         int before = verbBefore(place);
         boolean own = before >= 0;
         int cost = own && speech(before) ? ELSEWHERE : 0;
-        if (own && ofSubject(before)) {
+        if (own && trigger.frame().verb() && inSubject(before, place)) {
+            own = false;
+        } else if (own && ofSubject(before)) {
             own = false;
             cost += finite(shape.chunk(before)) ? RELATIVE : PARTICIPLE;
         }
@@ -87,6 +106,12 @@ final class ClausePath {
             }
         }
         return -1;
+    }
+
+    /** Whether the place stands in the subject of the trigger, though another verb goes before: "…, while a bomb in X killed". */
+    private boolean inSubject(int before, int place) {
+        int subject = shape.clauses().subject(trigger.chunk());
+        return subject > before && subject < place;
     }
 
     /** "Rebels closing on the town captured …": a verb that only tells more of the subject of the next one. */
@@ -124,6 +149,7 @@ final class ClausePath {
         String opener = "";
         boolean subject = false;
         boolean conjunction = false;
+        boolean comma = false;
         for (int i = verb - 1; i > from && opener.isEmpty() && !shape.chunk(i).is(Chunk.Kind.VERB); i--) {
             Chunk left = shape.chunk(i);
             String norm = shape.norm(left.from());
@@ -136,11 +162,13 @@ final class ClausePath {
             }
             subject |= left.is(Chunk.Kind.NP) && !conjunction;
             conjunction |= left.is(Chunk.Kind.CONJUNCTION);
+            comma |= left.is(Chunk.Kind.COMMA);
         }
         if (APART.contains(opener)) {
             return OTHER;
         }
-        if (shape.reducedPassive(chunk) || shape.bareIng(chunk)) {
+        boolean reduced = opener.isEmpty() && !conjunction && !comma && chunk.from() == chunk.head();
+        if (shape.reducedPassive(chunk) || shape.bareIng(chunk) || reduced) {
             return PARTICIPLE;
         }
         if (shape.infinitive(chunk)) {

@@ -68,12 +68,11 @@ public final class EventCoder {
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
         }
         List<Draft> events = ArticleEvents.fold(drafts);
-        Optional<PlaceMention> focus =
-                document.sentences().size() >= 3 ? Focus.of(findings.places()) : Optional.empty();
+        Focus focus = new Focus(document, findings.places());
         return events.stream().map(draft -> finish(draft, findings, focus)).toList();
     }
 
-    private static CodedEvent finish(Draft draft, Findings findings, Optional<PlaceMention> focus) {
+    private static CodedEvent finish(Draft draft, Findings findings, Focus focus) {
         ResolvedDate date = draft.date.orElseGet(
                 () -> findings.published().map(EventCoder::published).orElse(ResolvedDate.OPEN));
         boolean historical = HistoryRule.historical(draft, date, findings.published());
@@ -100,12 +99,20 @@ public final class EventCoder {
                 confidence(draft, frame));
     }
 
-    /** The event's own place; the article's where the sentence tells none, or only a river, a sea or a part of the world. */
-    private static Optional<PlaceMention> place(Draft draft, Optional<PlaceMention> focus) {
-        boolean vague = draft.place
-                .filter(place -> place.country().isPresent() || place.point().isEmpty())
-                .isEmpty();
-        return vague && focus.isPresent() ? focus : draft.place;
+    /**
+     * The event's own place; the article's where the sentence tells none, or only a river, a sea or a part of the world. A place of which
+     * only the name is known lies in the article's.
+     */
+    private static Optional<PlaceMention> place(Draft draft, Focus focus) {
+        if (draft.place.filter(place -> place.country().isPresent()).isPresent()) {
+            return draft.place;
+        }
+        Optional<PlaceMention> article = focus.of(draft);
+        return draft.place
+                .filter(Containment::unknown)
+                .flatMap(unknown -> article.map(container -> Containment.in(unknown, container)))
+                .or(() -> article)
+                .or(() -> draft.place);
     }
 
     private static ResolvedDate published(LocalDate day) {

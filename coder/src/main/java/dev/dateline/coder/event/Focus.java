@@ -1,6 +1,8 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.place.PlaceMention.Precision;
+import dev.dateline.coder.text.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** Where an article plays: the country most of its places are in, and the town or region in it that it keeps naming. Stateless. */
+/**
+ * Where an article plays, for events that tell no place of their own: where the story goes on from the sentence before, else the country
+ * most of its places are in, and the town or region in it that it keeps naming. Namesakes among persons do not count
+ * ({@link LocatedPlaces}); the date line does where no other place is named. Immutable.
+ */
 final class Focus {
     /** A place named once is mentioned; twice, the article is about it. */
     private static final int KEEPS_NAMING = 2;
@@ -16,30 +22,84 @@ final class Focus {
     /** A story that keeps naming a town plays in it or around it: no closer is said. */
     private static final double AROUND_KM = 50;
 
-    private Focus() {}
+    /** Articles of fewer sentences are about no place beyond what they say of each event. */
+    private static final int SHORTEST = 3;
 
-    /** The article's place, less exact than the place itself; empty where no country leads. */
-    static Optional<PlaceMention> of(List<PlaceMention> places) {
-        return leader(places, PlaceMention::country, 1).flatMap(country -> {
-            List<PlaceMention> inside = places.stream()
-                    .filter(place -> place.country().filter(country::equals).isPresent())
-                    .toList();
-            Optional<PlaceMention> named = inside.stream()
-                    .filter(place -> place.precision() == PlaceMention.Precision.COUNTRY)
-                    .findFirst();
-            List<PlaceMention> finer = inside.stream()
-                    .filter(place -> place.precision() != PlaceMention.Precision.COUNTRY
-                            && place.point().isPresent())
-                    .toList();
-            return leader(finer, PlaceMention::name, KEEPS_NAMING)
-                    .flatMap(name -> finer.stream()
-                            .filter(place -> place.name().filter(name::equals).isPresent())
-                            .findFirst())
-                    .map(Focus::around)
-                    .or(() -> named);
-        });
+    /** A story stays in its place for so many sentences. */
+    private static final int GOES_ON = 2;
+
+    private final List<PlaceMention> places;
+    private final Document document;
+    private final boolean story;
+    private final Optional<String> country;
+    private final Optional<PlaceMention> article;
+
+    Focus(Document document, List<PlaceMention> mentions) {
+        this.document = document;
+        story = document.sentences().size() >= SHORTEST;
+        places = story ? LocatedPlaces.in(document, mentions) : List.of();
+        country = leader(places, PlaceMention::country, 1);
+        article = country.flatMap(this::leading);
     }
 
+    /** The place of an event that tells none, less exact than where it is taken from; empty where the article plays nowhere in particular. */
+    Optional<PlaceMention> of(Draft draft) {
+        return beside(draft).or(() -> article);
+    }
+
+    /** The last place named before the event, in its sentence's neighbourhood; for the opening sentence, the first one in the next. */
+    private Optional<PlaceMention> beside(Draft draft) {
+        int sentence = draft.sentence();
+        PlaceMention found = null;
+        for (PlaceMention place : places) {
+            int at = sentenceOf(place);
+            boolean before = at < sentence && at >= sentence - GOES_ON;
+            boolean next = sentence == 0 && at == 1 && found == null;
+            if ((before || next) && fine(place) && place.country().equals(country) && !dateline(place)) {
+                found = place;
+            }
+        }
+        return Optional.ofNullable(found).map(Focus::around);
+    }
+
+    private int sentenceOf(PlaceMention place) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.span().contains(place.span()))
+                .mapToInt(sentence -> sentence.index())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean dateline(PlaceMention place) {
+        return LocatedPlaces.dateline(document, place);
+    }
+
+    private static boolean fine(PlaceMention place) {
+        return place.precision() != Precision.COUNTRY && place.point().isPresent();
+    }
+
+    private Optional<PlaceMention> leading(String country) {
+        List<PlaceMention> inside = places.stream()
+                .filter(place -> place.country().filter(country::equals).isPresent())
+                .toList();
+        Optional<PlaceMention> named = inside.stream()
+                .filter(place -> place.precision() == Precision.COUNTRY)
+                .findFirst();
+        List<PlaceMention> finer = inside.stream().filter(Focus::fine).toList();
+        return leader(finer, PlaceMention::name, KEEPS_NAMING)
+                .flatMap(name -> first(finer, name))
+                .or(() -> named)
+                .or(() -> leader(finer, PlaceMention::name, 1).flatMap(name -> first(finer, name)))
+                .map(place -> place.precision() == Precision.COUNTRY ? place : around(place));
+    }
+
+    private static Optional<PlaceMention> first(List<PlaceMention> places, String name) {
+        return places.stream()
+                .filter(place -> place.name().filter(name::equals).isPresent())
+                .findFirst();
+    }
+
+    /** What most of the places have in common; the first in order of the alphabet's end where two lead. */
     private static Optional<String> leader(
             List<PlaceMention> places, Function<PlaceMention, Optional<String>> key, int atLeast) {
         Map<String, Integer> counts = new HashMap<>();
@@ -59,9 +119,7 @@ final class Focus {
                 place.geonamesId(),
                 place.country(),
                 place.adm1(),
-                place.precision() == PlaceMention.Precision.ADM1
-                        ? PlaceMention.Precision.ADM1
-                        : PlaceMention.Precision.DISTRICT,
+                place.precision() == Precision.ADM1 ? Precision.ADM1 : Precision.DISTRICT,
                 OptionalDouble.of(Math.max(AROUND_KM, place.radiusKm().orElse(0))));
     }
 }

@@ -32,7 +32,10 @@ final class NamedPlaces {
                 Span span = name(shape, i);
                 if (span.length() > 0
                         && places.stream().noneMatch(place -> place.span().overlaps(span))
-                        && actors.stream().noneMatch(actor -> named(actor) && actor.span().contains(span))) {
+                        && (site(shape, i)
+                                || actors.stream()
+                                        .noneMatch(actor -> named(actor)
+                                                && actor.span().contains(span)))) {
                     all.add(PlaceMention.unknown(span, shape.text(span)));
                 }
             }
@@ -61,18 +64,30 @@ final class NamedPlaces {
             from++;
         }
         boolean ofPlace = PlaceWords.named(shape.norm(head)) && words > (capital ? 1 : 0);
-        boolean bare = np > 0
-                && from == chunk.from()
-                && to == chunk.to()
-                && shape.chunk(np - 1).is(Chunk.Kind.PREPOSITION)
-                && BEHIND.contains(shape.norm(shape.chunk(np - 1).from()))
-                && !shape.temporal(np);
+        boolean bare = np > 0 && from == chunk.from() && to == chunk.to() && slot(shape, np - 1) && !shape.temporal(np);
         if (from == to || words > LONGEST || from == 0 || !ofPlace && !bare) {
             return new Span(0, 0);
         }
         return new Span(
                 shape.sentence().token(from).start(),
                 shape.sentence().token(to - 1).end());
+    }
+
+    private static boolean site(SentenceShape shape, int np) {
+        return PlaceWords.named(shape.norm(shape.chunk(np).head()));
+    }
+
+    /** "in", or the "of" of "the village of". */
+    private static boolean slot(SentenceShape shape, int chunk) {
+        int from = shape.chunk(chunk).from();
+        if (!shape.chunk(chunk).is(Chunk.Kind.PREPOSITION)) {
+            return false;
+        }
+        return BEHIND.contains(shape.norm(from))
+                || shape.norm(from).equals("of")
+                        && from > 0
+                        && PlaceWords.named(shape.norm(from - 1))
+                        && !shape.sentence().token(from - 1).capitalised();
     }
 
     private static boolean ofName(SentenceShape shape, int token, int to) {

@@ -83,21 +83,35 @@ final class PlaceRule {
             return setting;
         }
         for (Setting other : settings) {
-            boolean samePhrase = other.preposition() == setting.preposition() && setting.preposition() >= 0;
-            boolean stacked = coarse(setting.place()) > coarse(other.place())
-                    && other.preposition() > setting.last()
-                    && shape.chunkOf(other.preposition()) <= shape.chunkOf(setting.first()) + 2;
             if (other.first() > setting.last()
-                    && (samePhrase || stacked)
-                    && !(other.place().precision() == PlaceMention.Precision.COUNTRY)) {
+                    && !closer(setting, other)
+                    && (other.preposition() == setting.preposition() && setting.preposition() >= 0
+                            || stacked(setting, other))) {
                 return other;
             }
         }
         return setting;
     }
 
+    /** Whether a name is no less exact than one behind it, and does not own it: "X town of the province of Y". */
+    private boolean closer(Setting setting, Setting other) {
+        boolean owner = setting.last() + 1 < shape.sentence().size()
+                && shape.norm(setting.last() + 1).equals("'s");
+        int compared = setting.place().precision().compareTo(other.place().precision());
+        return !Containment.unknown(other.place()) && (owner ? compared < 0 : compared <= 0);
+    }
+
+    /** Whether a phrase of place follows at once, "of" attributes skipped: "outside the X embassy in Y", "X's line of defence at Y". */
+    private boolean stacked(Setting setting, Setting other) {
+        if (other.preposition() < setting.last()) {
+            return false;
+        }
+        int end = shape.clauses().endWithOf(shape.chunkOf(setting.first()));
+        return end == other.preposition() && !PlaceWords.directed(shape.norm(end));
+    }
+
     private int cost(Setting setting) {
-        if (undergoes(setting) || named(setting)) {
+        if (setting.preposition() < 0 && undergoes(setting) || shareOf(setting) || named(setting)) {
             return coarse(setting.place()) + setting.behind();
         }
         int preposition = setting.preposition();
@@ -134,6 +148,7 @@ final class PlaceRule {
         String head = shape.norm(shape.chunk(host).head());
         if (norm.equals("of") || norm.equals("between")) {
             return PlaceWords.site(head)
+                    || PlaceWords.share(head)
                     || trigger.holds(shape.chunk(host).head())
                     || PlaceWords.event(head) && !foreign(host);
         }
@@ -166,7 +181,7 @@ final class PlaceRule {
         for (int i = shape.chunkOf(preposition) - 1; i >= 0; i--) {
             Chunk chunk = shape.chunk(i);
             if (chunk.is(Chunk.Kind.NP)) {
-                if (!shape.temporal(i)) {
+                if (!shape.temporal(i) && !PlaceWords.measure(shape.norm(chunk.head()))) {
                     return i;
                 }
                 if (i > 0 && shape.chunk(i - 1).is(Chunk.Kind.PREPOSITION)) {
@@ -179,28 +194,43 @@ final class PlaceRule {
         return -1;
     }
 
-    /** "captured Aleppo", "Aleppo was shelled", "patrolled the streets of Oman": the place is what the deed was done to. */
+    /** "captured Aleppo", "Aleppo was shelled", "patrolled Aleppo's streets": the place is what the deed was done to. */
     private boolean undergoes(Setting setting) {
-        if (!trigger.frame().verb()) {
-            return false;
-        }
-        int np = shape.passive(shape.chunk(trigger.chunk()))
-                ? shape.clauses().subject(trigger.chunk())
-                : shape.clauses().object(trigger.chunk(), trigger.to());
+        int np = undergoer();
         if (np < 0) {
             return false;
         }
         int chunk = shape.chunkOf(setting.first());
         int head = shape.chunk(np).head();
-        boolean site = PlaceWords.site(shape.norm(head)) || PlaceWords.share(shape.norm(head));
+        boolean site = PlaceWords.site(shape.norm(head));
         boolean apposition = chunk == np - 2 && shape.chunk(np - 1).is(Chunk.Kind.COMMA) && site;
+        if (setting.row() == np && setting.preposition() < 0 && chunk != np) {
+            return setting.last() >= shape.chunk(chunk).head() || PlaceWords.site(shape.norm(shape.chunk(chunk).head()));
+        }
         if (chunk == np || apposition) {
             return site || head <= setting.last() && head >= setting.first();
         }
-        return site
-                && setting.preposition() >= 0
-                && shape.norm(setting.preposition()).equals("of")
-                && shape.chunkOf(setting.preposition()) == np + 1;
+        return false;
+    }
+
+    /** "patrolled the streets of Oman", "captured half of Oman": the part stands for the place. */
+    private boolean shareOf(Setting setting) {
+        int preposition = setting.preposition();
+        int np = preposition < 0 || !shape.norm(preposition).equals("of") ? -1 : undergoer();
+        return np >= 0
+                && shape.chunkOf(preposition) == np + 1
+                && (PlaceWords.site(shape.norm(shape.chunk(np).head()))
+                        || PlaceWords.share(shape.norm(shape.chunk(np).head())));
+    }
+
+    /** The noun phrase the deed is done to; −1 where there is none. */
+    private int undergoer() {
+        if (!trigger.frame().verb()) {
+            return -1;
+        }
+        return shape.passive(shape.chunk(trigger.chunk()))
+                ? shape.clauses().subject(trigger.chunk())
+                : shape.clauses().object(trigger.chunk(), trigger.to());
     }
 
     /** "the Sabra massacre": a town or region that names the event; a country would name who did it. */

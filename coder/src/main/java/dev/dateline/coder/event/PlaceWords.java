@@ -32,6 +32,11 @@ final class PlaceWords {
         return WORDS.get("close").contains(norm);
     }
 
+    /** A unit of length: "km". */
+    static boolean measure(String norm) {
+        return holds("measure", norm);
+    }
+
     /** A noun of a part: "half (of)", "control (of)". */
     static boolean share(String norm) {
         return holds("share", norm);

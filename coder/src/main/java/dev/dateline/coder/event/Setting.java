@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param last its last token
  * @param preposition token of the governing preposition; −1 where none governs it
  * @param behind how many names or nouns of the same phrase stand before it as closer ones: 0 for X, 1 for its container Y
+ * @param row chunk of the first item of its row: of X
  */
-record Setting(PlaceMention place, int first, int last, int preposition, int behind) {
+record Setting(PlaceMention place, int first, int last, int preposition, int behind, int row) {
     /** Words between a preposition and its place: "in the remote and mountainous eastern province of". */
     private static final int REACH = 8;
 
@@ -34,19 +35,17 @@ record Setting(PlaceMention place, int first, int last, int preposition, int beh
         if (first < 0 || joined(sentence, last)) {
             return Optional.empty();
         }
-        int preposition = before(shape, first);
-        int behind = 0;
         int at = first;
-        while (preposition < 0 && behind < LIST) {
-            int previous = previousItem(shape, at, last);
-            if (previous < 0) {
-                break;
-            }
+        int behind = 0;
+        int preposition = before(shape, first);
+        for (int previous = previousItem(shape, at, last);
+                preposition < 0 && previous >= 0 && behind < LIST;
+                previous = previousItem(shape, at, last)) {
             behind++;
             at = shape.chunk(previous).from();
-            preposition = before(shape, Math.max(at, shape.chunk(previous).head()));
+            preposition = before(shape, shape.chunk(previous).head());
         }
-        return Optional.of(new Setting(place, first, last, preposition, behind));
+        return Optional.of(new Setting(place, first, last, preposition, behind, shape.chunkOf(at)));
     }
 
     /** "the X-based group": an adjective, no place. */
@@ -87,18 +86,27 @@ record Setting(PlaceMention place, int first, int last, int preposition, int beh
         for (int t = first - 1; t >= Math.max(0, first - REACH); t--) {
             String norm = shape.norm(t);
             if (PlaceWords.locative(norm) && !shape.tag(t).equals("VERB") && !noun(shape, t)) {
-                if (norm.equals("of") && t > 0) {
-                    int outer = before(
-                            shape, shape.chunk(shape.chunkOf(t - 1)).from());
-                    return outer >= 0 ? outer : t;
-                }
-                return t;
+                return norm.equals("of") && t > 0 ? beforeOf(shape, t) : t;
             }
             if (t < from && !shape.tag(t).equals("DET") && !shape.tag(t).equals("ADJ")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "in the north and south of X": what governs the noun before "of"; else "of" itself. */
+    private static int beforeOf(SentenceShape shape, int of) {
+        if (PlaceWords.locative(shape.norm(of - 1))) {
+            return of - 1;
+        }
+        int at = shape.chunk(shape.chunkOf(of - 1)).from();
+        int outer = before(shape, at);
+        int previous = outer < 0 ? previousItem(shape, at, of - 1) : -1;
+        if (previous >= 0) {
+            outer = before(shape, shape.chunk(previous).head());
+        }
+        return outer >= 0 ? outer : of;
     }
 
     /** "the south", "the West Bank": a direction that is a noun or part of one. */
