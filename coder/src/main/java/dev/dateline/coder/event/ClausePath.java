@@ -22,8 +22,20 @@ final class ClausePath {
 
     private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "while", "whilst", "during", "where");
     private static final Set<String> APART = Set.of(
-            "before", "since", "until", "till", "because", "if", "unless", "although", "though", "once",
-            "whereas", "despite", "without", "like");
+            "before",
+            "since",
+            "until",
+            "till",
+            "because",
+            "if",
+            "unless",
+            "although",
+            "though",
+            "once",
+            "whereas",
+            "despite",
+            "without",
+            "like");
 
     private final SentenceShape shape;
     private final Trigger trigger;
@@ -54,7 +66,7 @@ final class ClausePath {
             }
             if (!own && finite(chunk) && !joined(i, trigger.chunk())) {
                 own = true;
-                cost += speech(i) ? ELSEWHERE : 0;
+                cost += speech(i) && !shape.passive(chunk) ? ELSEWHERE : 0;
             } else {
                 cost += entered(i, trigger.chunk());
             }

@@ -50,6 +50,7 @@ public final class EventCoder {
     /** The article's events in the order of their triggers. */
     public List<CodedEvent> code(Document document, Findings findings) {
         List<Draft> drafts = new ArrayList<>();
+        Optional<PlaceMention> dateline = DateLine.place(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameLexicon.Match> matches = LEXICON.find(sentence);
             if (matches.isEmpty()) {
@@ -59,9 +60,13 @@ public final class EventCoder {
             SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence), actors));
             SentenceCoder.Facts facts = new SentenceCoder.Facts(
                     actors,
-                    findings.places().stream()
-                            .filter(p -> sentence.span().contains(p.span()))
-                            .toList(),
+                    DateLine.withPointing(
+                            sentence,
+                            findings.places().stream()
+                                    .filter(p -> sentence.span().contains(p.span())
+                                            && !dateline.filter(p::equals).isPresent())
+                                    .toList(),
+                            dateline),
                     findings.dates().stream()
                             .filter(d -> sentence.span().contains(d.span()))
                             .toList());
@@ -69,10 +74,12 @@ public final class EventCoder {
         }
         List<Draft> events = ArticleEvents.fold(drafts);
         Focus focus = new Focus(document, findings.places());
-        return events.stream().map(draft -> finish(draft, findings, focus)).toList();
+        return events.stream()
+                .map(draft -> finish(draft, findings, focus.of(draft, events)))
+                .toList();
     }
 
-    private static CodedEvent finish(Draft draft, Findings findings, Focus focus) {
+    private static CodedEvent finish(Draft draft, Findings findings, Optional<PlaceMention> article) {
         ResolvedDate date = draft.date.orElseGet(
                 () -> findings.published().map(EventCoder::published).orElse(ResolvedDate.OPEN));
         boolean historical = HistoryRule.historical(draft, date, findings.published());
@@ -88,7 +95,7 @@ public final class EventCoder {
                 draft.attributedTo,
                 draft.actor,
                 draft.recipient,
-                place(draft, focus),
+                place(draft, article),
                 date,
                 draft.toll(TollRule.Kind.KILLED),
                 draft.toll(TollRule.Kind.INJURED),
@@ -103,11 +110,10 @@ public final class EventCoder {
      * The event's own place; the article's where the sentence tells none, or only a river, a sea or a part of the world. A place of which
      * only the name is known lies in the article's.
      */
-    private static Optional<PlaceMention> place(Draft draft, Focus focus) {
+    private static Optional<PlaceMention> place(Draft draft, Optional<PlaceMention> article) {
         if (draft.place.filter(place -> place.country().isPresent()).isPresent()) {
             return draft.place;
         }
-        Optional<PlaceMention> article = focus.of(draft);
         return draft.place
                 .filter(Containment::unknown)
                 .flatMap(unknown -> article.map(container -> Containment.in(unknown, container)))

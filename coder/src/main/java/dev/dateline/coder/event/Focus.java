@@ -26,16 +26,16 @@ final class Focus {
     private static final int SHORTEST = 3;
 
     /** A story stays in its place for so many sentences. */
-    private static final int GOES_ON = 2;
+    private static final int GOES_ON = 1;
 
     private final List<PlaceMention> places;
-    private final Document document;
+    private final Optional<PlaceMention> dateline;
     private final boolean story;
     private final Optional<String> country;
     private final Optional<PlaceMention> article;
 
     Focus(Document document, List<PlaceMention> mentions) {
-        this.document = document;
+        dateline = DateLine.place(document, mentions);
         story = document.sentences().size() >= SHORTEST;
         places = story ? LocatedPlaces.in(document, mentions) : List.of();
         country = leader(places, PlaceMention::country, 1);
@@ -43,35 +43,26 @@ final class Focus {
     }
 
     /** The place of an event that tells none, less exact than where it is taken from; empty where the article plays nowhere in particular. */
-    Optional<PlaceMention> of(Draft draft) {
-        return beside(draft).or(() -> article);
+    Optional<PlaceMention> of(Draft draft, List<Draft> events) {
+        return story ? beside(draft, events).map(Focus::around).or(() -> article) : Optional.empty();
     }
 
-    /** The last place named before the event, in its sentence's neighbourhood; for the opening sentence, the first one in the next. */
-    private Optional<PlaceMention> beside(Draft draft) {
-        int sentence = draft.sentence();
-        PlaceMention found = null;
-        for (PlaceMention place : places) {
-            int at = sentenceOf(place);
-            boolean before = at < sentence && at >= sentence - GOES_ON;
-            boolean next = sentence == 0 && at == 1 && found == null;
-            if ((before || next) && fine(place) && place.country().equals(country) && !dateline(place)) {
-                found = place;
+    /** The place of the event told last, where that is near and in the article's country. */
+    private Optional<PlaceMention> beside(Draft draft, List<Draft> events) {
+        Optional<PlaceMention> found = Optional.empty();
+        for (Draft event : events) {
+            int back = draft.sentence() - event.sentence();
+            Optional<PlaceMention> told =
+                    event.place.filter(place -> fine(place) && place.country().equals(country));
+            if (event != draft && back >= 0 && back <= GOES_ON && told.isPresent()) {
+                found = told;
             }
         }
-        return Optional.ofNullable(found).map(Focus::around);
-    }
-
-    private int sentenceOf(PlaceMention place) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.span().contains(place.span()))
-                .mapToInt(sentence -> sentence.index())
-                .findFirst()
-                .orElse(-1);
+        return found;
     }
 
     private boolean dateline(PlaceMention place) {
-        return LocatedPlaces.dateline(document, place);
+        return dateline.filter(place::equals).isPresent();
     }
 
     private static boolean fine(PlaceMention place) {
@@ -88,9 +79,19 @@ final class Focus {
         List<PlaceMention> finer = inside.stream().filter(Focus::fine).toList();
         return leader(finer, PlaceMention::name, KEEPS_NAMING)
                 .flatMap(name -> first(finer, name))
+                .or(() -> only(finer))
                 .or(() -> named)
                 .or(() -> leader(finer, PlaceMention::name, 1).flatMap(name -> first(finer, name)))
                 .map(place -> place.precision() == Precision.COUNTRY ? place : around(place));
+    }
+
+    /** The one town or region the article names, beside the date line's. */
+    private Optional<PlaceMention> only(List<PlaceMention> finer) {
+        List<PlaceMention> told =
+                finer.stream().filter(place -> !dateline(place)).toList();
+        return told.stream().map(PlaceMention::name).distinct().count() == 1
+                ? Optional.of(told.get(0))
+                : Optional.empty();
     }
 
     private static Optional<PlaceMention> first(List<PlaceMention> places, String name) {

@@ -6,6 +6,7 @@ import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which place names of an article stand as places do, told by the words around them and without tags: behind a preposition of place,
@@ -19,6 +20,7 @@ final class LocatedPlaces {
 
     /** The places of an article that stand as places, in order; all of them where none does. */
     static List<PlaceMention> in(Document document, List<PlaceMention> mentions) {
+        Optional<PlaceMention> dateline = DateLine.place(document, mentions);
         List<PlaceMention> located = new ArrayList<>();
         PlaceMention last = null;
         int sentence = 0;
@@ -31,7 +33,7 @@ final class LocatedPlaces {
             boolean row = last != null && rows(document.text(), last, place);
             if (place.precision() == Precision.COUNTRY
                     || row
-                    || dateline(document, place)
+                    || dateline.filter(place::equals).isPresent()
                     || stands(document.sentences().get(sentence), place)) {
                 located.add(place);
                 last = place;
@@ -40,21 +42,23 @@ final class LocatedPlaces {
         return located.isEmpty() ? mentions : List.copyOf(located);
     }
 
-    /** Whether a place opens the article, as a date line does. */
-    static boolean dateline(Document document, PlaceMention place) {
-        return !document.sentences().isEmpty()
-                && document.sentences().get(0).start() == place.span().start()
-                && place.precision() != Precision.COUNTRY;
-    }
-
     /** "in X, Y", "X and Y" */
     private static boolean rows(String text, PlaceMention last, PlaceMention place) {
         if (place.span().start() < last.span().end()) {
             return false;
         }
-        String between =
-                text.substring(last.span().end(), place.span().start()).strip();
+        String between = text.substring(last.span().end(), place.span().start()).strip();
         return between.equals(",") || between.equalsIgnoreCase("and") || between.equals("(") || between.equals("'s");
+    }
+
+    /** "20 km north of X" */
+    private static boolean distance(Sentence sentence, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - REACH); i--) {
+            if (PlaceWords.measure(sentence.token(i).norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stands(Sentence sentence, PlaceMention place) {
@@ -71,10 +75,12 @@ final class LocatedPlaces {
                 && PlaceWords.named(sentence.token(last + 1).norm())) {
             return true;
         }
-        for (int i = first - 1; i >= Math.max(0, first - REACH) && sentence.token(i).word(); i--) {
+        for (int i = first - 1;
+                i >= Math.max(0, first - REACH) && sentence.token(i).word();
+                i--) {
             String norm = sentence.token(i).norm();
             if (norm.equals("of")) {
-                return i > 0 && PlaceWords.site(sentence.token(i - 1).norm());
+                return i > 0 && PlaceWords.site(sentence.token(i - 1).norm()) && !distance(sentence, i);
             }
             if (PlaceWords.locative(norm)) {
                 return i == first - 1 || !PlaceWords.directed(norm);

@@ -23,7 +23,8 @@ final class NamedPlaces {
     /** The places of a sentence and the names found here, in order. */
     static List<PlaceMention> withNamed(SentenceShape shape, List<PlaceMention> places, List<ActorMention> actors) {
         Sentence sentence = shape.sentence();
-        if (sentence.tokens().stream().noneMatch(t -> t.word() && !t.capitalised() && t.text().length() > 3)) {
+        if (sentence.tokens().stream()
+                .noneMatch(t -> t.word() && !t.capitalised() && t.text().length() > 3)) {
             return places;
         }
         List<PlaceMention> all = new ArrayList<>(places);
@@ -34,8 +35,8 @@ final class NamedPlaces {
                         && places.stream().noneMatch(place -> place.span().overlaps(span))
                         && (site(shape, i)
                                 || actors.stream()
-                                        .noneMatch(actor -> named(actor)
-                                                && actor.span().contains(span)))) {
+                                        .noneMatch(actor ->
+                                                named(actor) && actor.span().contains(span)))) {
                     all.add(PlaceMention.unknown(span, shape.text(span)));
                 }
             }
@@ -94,7 +95,8 @@ final class NamedPlaces {
         String norm = shape.norm(token);
         Sentence sentence = shape.sentence();
         if (norm.equals("-") || norm.equals("'") || norm.equals("‘")) {
-            return token + 1 < to && sentence.token(token).end() == sentence.token(token + 1).start();
+            return token + 1 < to
+                    && sentence.token(token).end() == sentence.token(token + 1).start();
         }
         boolean article = norm.equals("al") || norm.equals("el") || norm.equals("bin") || norm.equals("ibn");
         return sentence.token(token).word()

@@ -128,9 +128,7 @@ final class PlaceRule {
             return cost + OPENING_COST;
         }
         return cost
-                + (preposition > trigger.head()
-                        ? preposition - trigger.to()
-                        : 2 * (trigger.from() - setting.first()));
+                + (preposition > trigger.head() ? preposition - trigger.to() : 2 * (trigger.from() - preposition - 1));
     }
 
     /** Whether the place hangs on the event, not on a person, a thing or another event beside it. */
@@ -205,7 +203,8 @@ final class PlaceRule {
         boolean site = PlaceWords.site(shape.norm(head));
         boolean apposition = chunk == np - 2 && shape.chunk(np - 1).is(Chunk.Kind.COMMA) && site;
         if (setting.row() == np && setting.preposition() < 0 && chunk != np) {
-            return setting.last() >= shape.chunk(chunk).head() || PlaceWords.site(shape.norm(shape.chunk(chunk).head()));
+            return setting.last() >= shape.chunk(chunk).head()
+                    || PlaceWords.site(shape.norm(shape.chunk(chunk).head()));
         }
         if (chunk == np || apposition) {
             return site || head <= setting.last() && head >= setting.first();

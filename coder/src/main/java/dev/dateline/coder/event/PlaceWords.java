@@ -80,8 +80,7 @@ final class PlaceWords {
                     if (cells.length != 2) {
                         throw new IllegalStateException("whereabouts.tsv wants a kind and words: " + row);
                     }
-                    words.computeIfAbsent(cells[0], kind -> new HashSet<>())
-                            .addAll(List.of(cells[1].split(" ", -1)));
+                    words.computeIfAbsent(cells[0], kind -> new HashSet<>()).addAll(List.of(cells[1].split(" ", -1)));
                 }
             }
         } catch (IOException e) {

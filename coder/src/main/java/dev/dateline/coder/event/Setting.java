@@ -37,7 +37,7 @@ record Setting(PlaceMention place, int first, int last, int preposition, int beh
         }
         int at = first;
         int behind = 0;
-        int preposition = before(shape, first);
+        int preposition = shape.norm(first).equals("here") ? first : before(shape, first);
         for (int previous = previousItem(shape, at, last);
                 preposition < 0 && previous >= 0 && behind < LIST;
                 previous = previousItem(shape, at, last)) {
