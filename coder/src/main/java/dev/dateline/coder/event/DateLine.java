@@ -15,7 +15,7 @@ import java.util.Set;
  * event's place by itself. Stateless.
  */
 final class DateLine {
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
     private static final Set<String> SETTLEMENTS =
             Set.of("city", "town", "capital", "village", "municipality", "resort", "port", "suburb");
 
@@ -36,13 +36,25 @@ final class DateLine {
                 : Optional.empty();
     }
 
-    /** A dash between spaces: not the hyphen of "Moscow-based". */
+    /** A dash between spaces, not the hyphen of "Moscow-based", with a comma or the like before it, not a sentence. */
     private static boolean dashBehind(Sentence opening, PlaceMention place) {
-        for (int i = 1; i + 1 < Math.min(LONGEST, opening.size()); i++) {
-            if (DASHES.contains(opening.token(i).norm())
-                    && opening.token(i - 1).start() >= place.span().start()
+        boolean sentence = opening.tokens().stream()
+                .filter(token -> token.start() >= place.span().end())
+                .limit(1)
+                .anyMatch(token -> token.word() || token.is("'s"));
+        if (sentence) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(LONGEST, opening.size()); i++) {
+            int end = i;
+            while (end < opening.size() && DASHES.contains(opening.token(end).norm())) {
+                end++;
+            }
+            if (end > i
+                    && end < opening.size()
+                    && opening.token(i).start() >= place.span().end()
                     && opening.token(i).start() > opening.token(i - 1).end()
-                    && opening.token(i).end() < opening.token(i + 1).start()) {
+                    && opening.token(end).start() > opening.token(end - 1).end()) {
                 return true;
             }
         }

@@ -76,14 +76,18 @@ final class PlaceRule {
 
     /**
      * "in X's Y district", "in the X town of Y", "outside the X embassy in Y": a name that only qualifies its noun gives way to the place
-     * told behind it in the same phrase, or in the next one where it is a country's or region's name.
+     * told behind it in the same phrase, or in the next one where it is a country's or region's name. "at X in Y": Y gives way to X.
      */
     private Setting finer(Setting setting, List<Setting> settings) {
-        if (setting.last() >= shape.chunk(shape.chunkOf(setting.first())).head()) {
-            return setting;
-        }
         for (Setting other : settings) {
-            if (other.first() > setting.last()
+            if (stacked(other, setting) && rank(other.place()) <= rank(setting.place()) && cost(other) < NONE) {
+                return other;
+            }
+        }
+        boolean qualifies = setting.last() + 1 < shape.chunk(shape.chunkOf(setting.last())).to();
+        for (Setting other : settings) {
+            if (qualifies
+                    && other.first() > setting.last()
                     && !closer(setting, other)
                     && (other.preposition() == setting.preposition() && setting.preposition() >= 0
                             || stacked(setting, other))) {
@@ -97,8 +101,13 @@ final class PlaceRule {
     private boolean closer(Setting setting, Setting other) {
         boolean owner = setting.last() + 1 < shape.sentence().size()
                 && shape.norm(setting.last() + 1).equals("'s");
-        int compared = setting.place().precision().compareTo(other.place().precision());
-        return !Containment.unknown(other.place()) && (owner ? compared < 0 : compared <= 0);
+        int compared = rank(setting.place()) - rank(other.place());
+        return owner ? compared < 0 : compared <= 0;
+    }
+
+    /** From exact to coarse; a name that is not known is taken for that of a small place. */
+    private static int rank(PlaceMention place) {
+        return Containment.unknown(place) ? -1 : place.precision().ordinal();
     }
 
     /** Whether a phrase of place follows at once, "of" attributes skipped: "outside the X embassy in Y", "X's line of defence at Y". */
@@ -147,6 +156,7 @@ final class PlaceRule {
         if (norm.equals("of") || norm.equals("between")) {
             return PlaceWords.site(head)
                     || PlaceWords.share(head)
+                    || PlaceWords.dweller(head)
                     || trigger.holds(shape.chunk(host).head())
                     || PlaceWords.event(head) && !foreign(host);
         }
@@ -246,7 +256,7 @@ final class PlaceRule {
             case POINT, CITY, DISTRICT -> 0;
             case ADM1 -> 1;
             case COUNTRY -> place.country().isPresent() ? 3 : 12;
-            case NONE -> 2;
+            case NONE -> 0;
         };
     }
 }

@@ -52,6 +52,11 @@ final class PlaceWords {
         return holds("site", norm);
     }
 
+    /** A noun of people told by where they live: "residents (of)". */
+    static boolean dweller(String norm) {
+        return holds("dweller", norm);
+    }
+
     /** A noun that makes a place of the name before it: "(Orient) Hill", "(Lower Town) district". */
     static boolean named(String norm) {
         return holds("named", norm);
