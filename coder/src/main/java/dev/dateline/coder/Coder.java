@@ -7,6 +7,7 @@ import dev.dateline.coder.event.EventCoder;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.ToponymResolver;
 import dev.dateline.coder.text.Document;
+import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.TextAnalyzer;
 import dev.dateline.coder.time.DateMention;
 import dev.dateline.coder.time.DateTagger;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Codes articles: who did what to whom, where, when, how many hurt, says who. Deterministic: the same text, dates and version give the same
@@ -50,8 +53,15 @@ public final class Coder {
         List<DateMention> mentions = dates.tag(document, anchor);
         List<PlaceMention> places = PLACES.resolve(document, article.headline(), article.source());
         ActorIndex actors = ACTORS.forDocument(document, anchor);
-        List<CodedEvent> coded = events.code(document, new EventCoder.Findings(actors::in, places, mentions, told));
-        return new CodedArticle(coded, PLACES.withNationalities(places, document));
+        List<PlaceMention> all = PLACES.withNationalities(places, document);
+        List<CodedEvent> coded = events.code(
+                document, new EventCoder.Findings(actors::in, places, adjectives(all, places), mentions, told));
+        return new CodedArticle(coded, all);
+    }
+
+    private static List<PlaceMention> adjectives(List<PlaceMention> all, List<PlaceMention> places) {
+        Set<Span> spans = places.stream().map(PlaceMention::span).collect(Collectors.toSet());
+        return all.stream().filter(mention -> !spans.contains(mention.span())).toList();
     }
 
     private static LocalDate day(Instant instant) {

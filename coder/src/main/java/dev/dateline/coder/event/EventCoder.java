@@ -29,12 +29,14 @@ public final class EventCoder {
      *
      * @param actors mentions of a sentence
      * @param places all place mentions, in order
+     * @param nationalities adjectives and words for people that tell a country, in order
      * @param dates all date mentions, in order
      * @param published the day that an undated event is given; empty where none is known
      */
     public record Findings(
             Function<Sentence, List<ActorMention>> actors,
             List<PlaceMention> places,
+            List<PlaceMention> nationalities,
             List<DateMention> dates,
             Optional<LocalDate> published) {}
 
@@ -58,15 +60,13 @@ public final class EventCoder {
             }
             List<ActorMention> actors = findings.actors().apply(sentence);
             SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence), actors));
+            List<PlaceMention> named = within(sentence, findings.places()).stream()
+                    .filter(place -> dateline.filter(place::equals).isEmpty())
+                    .toList();
             SentenceCoder.Facts facts = new SentenceCoder.Facts(
                     actors,
-                    DateLine.withPointing(
-                            sentence,
-                            findings.places().stream()
-                                    .filter(p -> sentence.span().contains(p.span())
-                                            && !dateline.filter(p::equals).isPresent())
-                                    .toList(),
-                            dateline),
+                    DateLine.withPointing(sentence, named, dateline),
+                    within(sentence, findings.nationalities()),
                     findings.dates().stream()
                             .filter(d -> sentence.span().contains(d.span()))
                             .toList());
@@ -76,6 +76,12 @@ public final class EventCoder {
         Focus focus = new Focus(document, findings.places());
         return events.stream()
                 .map(draft -> finish(draft, findings, focus.of(draft, events)))
+                .toList();
+    }
+
+    private static List<PlaceMention> within(Sentence sentence, List<PlaceMention> places) {
+        return places.stream()
+                .filter(place -> sentence.span().contains(place.span()))
                 .toList();
     }
 

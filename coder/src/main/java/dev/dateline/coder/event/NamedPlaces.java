@@ -21,7 +21,8 @@ final class NamedPlaces {
     private NamedPlaces() {}
 
     /** The places of a sentence and the names found here, in order. */
-    static List<PlaceMention> withNamed(SentenceShape shape, List<PlaceMention> places, List<ActorMention> actors) {
+    static List<PlaceMention> withNamed(SentenceShape shape, SentenceCoder.Facts facts) {
+        List<PlaceMention> places = facts.places();
         Sentence sentence = shape.sentence();
         if (sentence.tokens().stream()
                 .noneMatch(t -> t.word() && !t.capitalised() && t.text().length() > 3)) {
@@ -33,8 +34,10 @@ final class NamedPlaces {
                 Span span = name(shape, i);
                 if (span.length() > 0
                         && places.stream().noneMatch(place -> place.span().overlaps(span))
+                        && facts.nationalities().stream()
+                                .noneMatch(people -> people.span().overlaps(span))
                         && (site(shape, i)
-                                || actors.stream()
+                                || facts.actors().stream()
                                         .noneMatch(actor ->
                                                 named(actor) && actor.span().contains(span)))) {
                     all.add(PlaceMention.unknown(span, shape.text(span)));

@@ -45,20 +45,44 @@ final class PlaceRule {
     }
 
     /** The place of one trigger among the places of its sentence; empty where none is told as the event's. */
-    static Optional<PlaceMention> of(SentenceShape shape, Trigger trigger, List<PlaceMention> places) {
+    static Optional<PlaceMention> of(
+            SentenceShape shape, Trigger trigger, List<PlaceMention> places, List<PlaceMention> nationalities) {
         PlaceRule rule = new PlaceRule(shape, trigger);
         List<Setting> settings = places.stream()
                 .flatMap(place -> Setting.of(shape, place).stream())
                 .toList();
         Optional<Setting> best = rule.cheapest(settings);
-        Optional<PlaceMention> place =
-                best.map(setting -> rule.finer(setting, settings)).map(Setting::place);
-        return place.filter(Containment::unknown)
-                .flatMap(unknown -> rule.cheapest(settings.stream()
-                                .filter(setting -> !Containment.unknown(setting.place()))
-                                .toList())
-                        .map(known -> Containment.in(unknown, known.place())))
-                .or(() -> place);
+        Optional<Setting> place = best.map(setting -> rule.finer(setting, settings));
+        return place.filter(setting -> Containment.unknown(setting.place()))
+                .flatMap(unknown -> rule.container(unknown, settings, nationalities)
+                        .map(container -> Containment.in(unknown.place(), container)))
+                .or(() -> place.map(Setting::place));
+    }
+
+    /** What holds a place that is not known: the best known place of the event, else the country of its phrase's adjective. */
+    private Optional<PlaceMention> container(
+            Setting unknown, List<Setting> settings, List<PlaceMention> nationalities) {
+        List<Setting> known = settings.stream()
+                .filter(setting -> !Containment.unknown(setting.place()))
+                .toList();
+        return cheapest(known)
+                .map(Setting::place)
+                .or(() -> nationalities.stream()
+                        .filter(people -> qualifies(people, unknown))
+                        .findFirst());
+    }
+
+    /** "in the Omani town of X", "near X on Omani soil" */
+    private boolean qualifies(PlaceMention people, Setting unknown) {
+        return Setting.of(shape, people)
+                .filter(adjective -> {
+                    int chunk = shape.chunkOf(adjective.first());
+                    boolean site = PlaceWords.site(shape.norm(shape.chunk(chunk).head()));
+                    return site
+                            && adjective.preposition() >= 0
+                            && (adjective.preposition() == unknown.preposition() || stacked(unknown, adjective));
+                })
+                .isPresent();
     }
 
     private Optional<Setting> cheapest(List<Setting> settings) {
@@ -84,7 +108,8 @@ final class PlaceRule {
                 return other;
             }
         }
-        boolean qualifies = setting.last() + 1 < shape.chunk(shape.chunkOf(setting.last())).to();
+        boolean qualifies =
+                setting.last() + 1 < shape.chunk(shape.chunkOf(setting.last())).to();
         for (Setting other : settings) {
             if (qualifies
                     && other.first() > setting.last()
