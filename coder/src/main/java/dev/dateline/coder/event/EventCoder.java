@@ -73,7 +73,7 @@ public final class EventCoder {
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
         }
         List<Draft> events = ArticleEvents.fold(drafts);
-        Focus focus = new Focus(document, findings.places());
+        Focus focus = new Focus(document, findings.places(), findings.nationalities());
         return events.stream()
                 .map(draft -> finish(draft, findings, focus.of(draft, events)))
                 .toList();

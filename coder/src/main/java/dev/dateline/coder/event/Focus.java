@@ -3,6 +3,7 @@ package dev.dateline.coder.event;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.PlaceMention.Precision;
 import dev.dateline.coder.text.Document;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Focus {
     /** A place named once is mentioned; twice, the article is about it. */
     private static final int KEEPS_NAMING = 2;
 
+    /** A place tells more of where a story plays than the nationality of somebody in it: 2 to 1 did best on whole articles, 1 to 1 nearly as well. */
+    private static final int PLACE_WEIGHT = 2;
+
     /** A story that keeps naming a town plays in it or around it: no closer is said. */
     private static final double AROUND_KM = 50;
 
@@ -34,11 +38,15 @@ final class Focus {
     private final Optional<String> country;
     private final Optional<PlaceMention> article;
 
-    Focus(Document document, List<PlaceMention> mentions) {
+    Focus(Document document, List<PlaceMention> mentions, List<PlaceMention> nationalities) {
         dateline = DateLine.place(document, mentions);
         story = document.sentences().size() >= SHORTEST;
         places = story ? LocatedPlaces.in(document, mentions) : List.of();
-        country = leader(places, PlaceMention::country, 1);
+        List<PlaceMention> told = new ArrayList<>(nationalities);
+        for (int i = 0; i < PLACE_WEIGHT; i++) {
+            told.addAll(places);
+        }
+        country = leader(told, PlaceMention::country, 1);
         article = country.flatMap(this::leading);
     }
 
