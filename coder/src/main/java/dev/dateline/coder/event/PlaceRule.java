@@ -271,7 +271,7 @@ final class PlaceRule {
     private boolean named(Setting setting) {
         return !trigger.frame().verb()
                 && shape.chunkOf(setting.first()) == trigger.chunk()
-                && setting.last() < trigger.head()
+                && setting.last() + 1 == trigger.from()
                 && setting.place().precision() != PlaceMention.Precision.COUNTRY;
     }
 

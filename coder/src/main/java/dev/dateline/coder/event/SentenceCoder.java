@@ -50,7 +50,7 @@ final class SentenceCoder {
 
     static List<Draft> code(SentenceShape shape, List<FrameLexicon.Match> matches, Facts facts) {
         List<Draft> drafts = new ArrayList<>();
-        List<PlaceMention> places = NamedPlaces.withNamed(shape, facts);
+        NamedPlaces places = new NamedPlaces(shape, facts);
         for (Trigger trigger : TriggerRule.triggers(shape, matches)) {
             Span span = trigger.span(shape);
             if (facts.dates().stream().anyMatch(date -> date.span().contains(span))) {
@@ -60,7 +60,7 @@ final class SentenceCoder {
             Draft draft = new Draft(shape, trigger, reading, RoleRule.parties(shape, trigger, facts.actors()));
             draft.actor = draft.actor.map(party -> withCountry(party, facts.places()));
             draft.recipient = draft.recipient.map(party -> withCountry(party, facts.places()));
-            draft.place = PlaceRule.of(shape, trigger, places, facts.nationalities());
+            draft.place = PlaceRule.of(shape, trigger, places.of(draft.type), facts.nationalities());
             draft.date = DateRule.of(shape, trigger, facts.dates());
             draft.attributedTo = attribution(shape, trigger, facts.actors());
             if (needsActor(draft)
