@@ -15,7 +15,8 @@ final class ClausePath {
     private static final int INFINITIVE = 4;
     private static final int SAME_SUBJECT = 2;
     private static final int SAME_TIME = 3;
-    private static final int RELATIVE = 5;
+    private static final int ANTECEDENT = 4;
+    private static final int RELATIVE = 10;
     private static final int SECOND_SUBJECT = 6;
     private static final int NEXT = 6;
     private static final int OTHER = 10;
@@ -64,7 +65,7 @@ final class ClausePath {
             if (!chunk.is(Chunk.Kind.VERB) || trigger.holds(chunk.head())) {
                 continue;
             }
-            if (!own && finite(chunk) && !joined(i, trigger.chunk())) {
+            if (!own && finite(chunk) && (!joined(i, trigger.chunk()) || antecedent())) {
                 own = true;
                 cost += speech(i) && !shape.passive(chunk) ? ELSEWHERE : 0;
             } else {
@@ -103,7 +104,7 @@ final class ClausePath {
             }
             if (!own) {
                 own = true;
-                cost += i < last && speech(i) || joined(i, place) && i == last ? RELATIVE : 0;
+                cost += i < last && speech(i) || joined(i, place) && i == last ? ANTECEDENT : 0;
             } else {
                 cost += entered(i, place);
             }
@@ -142,6 +143,14 @@ final class ClausePath {
             }
         }
         return false;
+    }
+
+    /** "a raid that ended near X": the event itself is what the relative clause tells of. */
+    private boolean antecedent() {
+        int next = trigger.chunk() + 1;
+        return next < shape.count()
+                && (shape.chunk(next).is(Chunk.Kind.RELATIVE)
+                        || shape.norm(shape.chunk(next).from()).equals("that"));
     }
 
     private boolean speech(int verb) {

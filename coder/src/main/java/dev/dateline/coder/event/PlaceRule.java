@@ -188,7 +188,22 @@ final class PlaceRule {
         if (norm.equals("from") && !near(preposition)) {
             return host == shape.clauses().object(trigger.chunk(), trigger.to());
         }
-        return !PlaceWords.event(head) || !foreign(host);
+        int event = eventOf(host);
+        return event < 0 || event == trigger.chunk() || !foreign(event);
+    }
+
+    /** The noun phrase of an event that this one is or is "of": "the killings of two farmers"; −1 where it is none's. */
+    private int eventOf(int np) {
+        int at = np;
+        while (!PlaceWords.event(shape.norm(shape.chunk(at).head()))) {
+            if (at < 2
+                    || !shape.norm(shape.chunk(at - 1).from()).equals("of")
+                    || !shape.chunk(at - 2).is(Chunk.Kind.NP)) {
+                return -1;
+            }
+            at -= 2;
+        }
+        return at;
     }
 
     /** "close to X", "not far from X" */
