@@ -7,19 +7,18 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * A place whose name is told but not known, put where the text puts it: in the place that holds it, with that one's point and no better
- * precision. "Orient Hill in western Aleppo" is around Aleppo; "the village of X" in a story about Oman is in Oman. Stateless.
+ * Places that are told by another one, with that one's point and no better precision: a name that nobody knows in the place that holds it
+ * ("Orient Hill in western Aleppo" is around Aleppo), and what is only said to be near ("outside Aleppo"). Stateless.
  */
 final class Containment {
-    /** A quarter, a suburb or a village beside a town lies within this of the town's middle. */
+    /** A quarter or a suburb, a village "near" a town, a story that keeps naming it: all lie within this of the town's middle. */
     private static final double AROUND_KM = 50;
 
     private Containment() {}
 
     /** The unknown place in its container. */
     static PlaceMention in(PlaceMention unknown, PlaceMention container) {
-        boolean coarse = container.precision() == Precision.ADM1 || container.precision() == Precision.COUNTRY;
-        return new PlaceMention(
+        return around(new PlaceMention(
                 unknown.span(),
                 unknown.text(),
                 Optional.of(unknown.text()),
@@ -27,11 +26,27 @@ final class Containment {
                 OptionalLong.empty(),
                 container.country(),
                 container.adm1(),
-                coarse ? container.precision() : Precision.DISTRICT,
-                coarse
-                        ? container.radiusKm()
-                        : OptionalDouble.of(
-                                Math.max(AROUND_KM, container.radiusKm().orElse(0))));
+                container.precision(),
+                container.radiusKm()));
+    }
+
+    /** The surroundings of a town; a region or a country is what it was. */
+    static PlaceMention around(PlaceMention place) {
+        if (place.precision() == Precision.ADM1
+                || place.precision() == Precision.COUNTRY
+                || place.precision() == Precision.NONE) {
+            return place;
+        }
+        return new PlaceMention(
+                place.span(),
+                place.text(),
+                place.name(),
+                place.point(),
+                OptionalLong.empty(),
+                place.country(),
+                place.adm1(),
+                Precision.DISTRICT,
+                OptionalDouble.of(Math.max(AROUND_KM, place.radiusKm().orElse(0))));
     }
 
     /** Whether nothing but its name is known. */

@@ -4,11 +4,10 @@ import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.PlaceMention.Precision;
 import dev.dateline.coder.text.Document;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -22,9 +21,6 @@ final class Focus {
 
     /** A place tells more of where a story plays than the nationality of somebody in it: 2 to 1 did best on whole articles, 1 to 1 nearly as well. */
     private static final int PLACE_WEIGHT = 2;
-
-    /** A story that keeps naming a town plays in it or around it: no closer is said. */
-    private static final double AROUND_KM = 50;
 
     /** Articles of fewer sentences are about no place beyond what they say of each event. */
     private static final int SHORTEST = 3;
@@ -47,12 +43,16 @@ final class Focus {
             told.addAll(places);
         }
         country = leader(told, PlaceMention::country, 1);
-        article = country.flatMap(this::leading);
+        article = country.flatMap(this::leading)
+                .or(() -> country.flatMap(code -> nationalities.stream()
+                        .filter(people -> people.country().filter(code::equals).isPresent())
+                        .findFirst()))
+                .filter(place -> story);
     }
 
     /** The place of an event that tells none, less exact than where it is taken from; empty where the article plays nowhere in particular. */
     Optional<PlaceMention> of(Draft draft, List<Draft> events) {
-        return story ? beside(draft, events).map(Focus::around).or(() -> article) : Optional.empty();
+        return story ? beside(draft, events).map(Containment::around).or(() -> article) : Optional.empty();
     }
 
     /** The place of the event told last, where that is near and in the article's country. */
@@ -90,7 +90,7 @@ final class Focus {
                 .or(() -> only(finer))
                 .or(() -> named)
                 .or(() -> leader(finer, PlaceMention::name, 1).flatMap(name -> first(finer, name)))
-                .map(place -> place.precision() == Precision.COUNTRY ? place : around(place));
+                .map(place -> place.precision() == Precision.COUNTRY ? place : Containment.around(place));
     }
 
     /** The one town or region the article names, beside the date line's. */
@@ -108,27 +108,15 @@ final class Focus {
                 .findFirst();
     }
 
-    /** What most of the places have in common; the first in order of the alphabet's end where two lead. */
+    /** What most of the places have in common; what is named first where two lead. */
     private static Optional<String> leader(
             List<PlaceMention> places, Function<PlaceMention, Optional<String>> key, int atLeast) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         places.forEach(place -> key.apply(place).ifPresent(value -> counts.merge(value, 1, Integer::sum)));
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= atLeast)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
-    }
-
-    private static PlaceMention around(PlaceMention place) {
-        return new PlaceMention(
-                place.span(),
-                place.text(),
-                place.name(),
-                place.point(),
-                place.geonamesId(),
-                place.country(),
-                place.adm1(),
-                place.precision() == Precision.ADM1 ? Precision.ADM1 : Precision.DISTRICT,
-                OptionalDouble.of(Math.max(AROUND_KM, place.radiusKm().orElse(0))));
+                .filter(entry -> entry.getValue() == most && most >= atLeast)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.place.PlaceMention;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,24 +23,18 @@ final class PlaceRule {
     private static final int OPENING_COST = 6;
     private static final int NONE = Integer.MAX_VALUE;
 
-    /** What is said or asked about things: their place is not the place of saying it. */
-    private static final Set<EventType> TALK = EnumSet.of(
-            EventType.ACCUSE,
-            EventType.REQUEST,
-            EventType.REJECT,
-            EventType.THREATEN,
-            EventType.SUPPORT,
-            EventType.AGREE,
-            EventType.PROTEST);
-
     private final SentenceShape shape;
     private final Trigger trigger;
     private final ClausePath path;
+    private final Attachment attachment;
+    private final Undergoer undergoer;
 
     private PlaceRule(SentenceShape shape, Trigger trigger) {
         this.shape = shape;
         this.trigger = trigger;
         this.path = new ClausePath(shape, trigger);
+        this.attachment = new Attachment(shape, trigger);
+        this.undergoer = new Undergoer(shape, trigger);
     }
 
     /** The place of one trigger among the places of its sentence; empty where none is told as the event's. */
@@ -56,7 +49,15 @@ final class PlaceRule {
         return place.filter(setting -> Containment.unknown(setting.place()))
                 .flatMap(unknown -> rule.container(unknown, settings, nationalities)
                         .map(container -> Containment.in(unknown.place(), container)))
-                .or(() -> place.map(Setting::place));
+                .or(() -> place.map(rule::told));
+    }
+
+    /** The place, or its surroundings where the event is told by it: "near X", "20 km north of X", "not far from X". */
+    private PlaceMention told(Setting setting) {
+        int preposition = setting.preposition();
+        boolean beside =
+                preposition >= 0 && (PlaceWords.beside(shape.norm(preposition)) || attachment.near(preposition));
+        return beside ? Containment.around(setting.place()) : setting.place();
     }
 
     /** What holds a place that is not known: the best known place of the event, else the country of its phrase's adjective. */
@@ -104,7 +105,7 @@ final class PlaceRule {
      */
     private Setting finer(Setting setting, List<Setting> settings) {
         for (Setting other : settings) {
-            if (stacked(other, setting) && rank(other.place()) <= rank(setting.place()) && cost(other) < NONE) {
+            if (stacked(other, setting) && compare(other.place(), setting.place()) <= 0 && cost(other) < NONE) {
                 return other;
             }
         }
@@ -126,13 +127,16 @@ final class PlaceRule {
     private boolean closer(Setting setting, Setting other) {
         boolean owner = setting.last() + 1 < shape.sentence().size()
                 && shape.norm(setting.last() + 1).equals("'s");
-        int compared = rank(setting.place()) - rank(other.place());
+        int compared = compare(setting.place(), other.place());
         return owner ? compared < 0 : compared <= 0;
     }
 
-    /** From exact to coarse; a name that is not known is taken for that of a small place. */
-    private static int rank(PlaceMention place) {
-        return Containment.unknown(place) ? -1 : place.precision().ordinal();
+    /** Below 0 where the first is the more exact; a name that is not known is taken for that of a small place. */
+    private static int compare(PlaceMention first, PlaceMention second) {
+        boolean known = !Containment.unknown(first) && !Containment.unknown(second);
+        return known
+                ? first.precision().compareTo(second.precision())
+                : Boolean.compare(Containment.unknown(second), Containment.unknown(first));
     }
 
     /** Whether a phrase of place follows at once, "of" attributes skipped: "outside the X embassy in Y", "X's line of defence at Y". */
@@ -141,20 +145,23 @@ final class PlaceRule {
             return false;
         }
         int end = shape.clauses().endWithOf(shape.chunkOf(setting.first()));
+        if (end < shape.sentence().size() && shape.norm(end).equals(",")) {
+            end++;
+        }
         return end == other.preposition() && !PlaceWords.directed(shape.norm(end));
     }
 
     private int cost(Setting setting) {
-        if (setting.preposition() < 0 && undergoes(setting) || shareOf(setting) || named(setting)) {
+        if (undergoer.is(setting) || undergoer.partOf(setting) || undergoer.named(setting)) {
             return coarse(setting.place()) + setting.behind();
         }
         int preposition = setting.preposition();
-        if (preposition < 0 || !attached(setting)) {
+        if (preposition < 0 || !attachment.holds(preposition)) {
             return NONE;
         }
         int clauses = preposition < OPENING ? 0 : path.cost(preposition);
         String norm = shape.norm(preposition);
-        if (clauses > LIMIT || clauses > 0 && PlaceWords.directed(norm) && !near(preposition)) {
+        if (clauses > LIMIT || clauses > 0 && PlaceWords.directed(norm) && !attachment.near(preposition)) {
             return NONE;
         }
         int cost = coarse(setting.place()) + clauses + setting.behind() + (FAR.contains(norm) ? FAR_COST : 0);
@@ -163,131 +170,6 @@ final class PlaceRule {
         }
         return cost
                 + (preposition > trigger.head() ? preposition - trigger.to() : 2 * (trigger.from() - preposition - 1));
-    }
-
-    /** Whether the place hangs on the event, not on a person, a thing or another event beside it. */
-    private boolean attached(Setting setting) {
-        int preposition = setting.preposition();
-        String norm = shape.norm(preposition);
-        int host = host(preposition);
-        boolean own = host == trigger.chunk();
-        if (preposition < OPENING && shape.norm(0).equals("according")) {
-            return false;
-        }
-        if (host < 0 || own) {
-            return true;
-        }
-        String head = shape.norm(shape.chunk(host).head());
-        if (norm.equals("of") || norm.equals("between")) {
-            return PlaceWords.site(head)
-                    || PlaceWords.share(head)
-                    || PlaceWords.dweller(head)
-                    || trigger.holds(shape.chunk(host).head())
-                    || PlaceWords.event(head) && !foreign(host);
-        }
-        if (norm.equals("from") && !near(preposition)) {
-            return host == shape.clauses().object(trigger.chunk(), trigger.to());
-        }
-        int event = eventOf(host);
-        return event < 0 || event == trigger.chunk() || !foreign(event);
-    }
-
-    /** The noun phrase of an event that this one is or is "of": "the killings of two farmers"; −1 where it is none's. */
-    private int eventOf(int np) {
-        int at = np;
-        while (!PlaceWords.event(shape.norm(shape.chunk(at).head()))) {
-            if (at < 2
-                    || !shape.norm(shape.chunk(at - 1).from()).equals("of")
-                    || !shape.chunk(at - 2).is(Chunk.Kind.NP)) {
-                return -1;
-            }
-            at -= 2;
-        }
-        return at;
-    }
-
-    /** "close to X", "not far from X" */
-    private boolean near(int preposition) {
-        return preposition > 0 && PlaceWords.close(shape.norm(preposition - 1));
-    }
-
-    /** Another event than the trigger's: "after the blast in X", "condemned the killings in X". */
-    private boolean foreign(int host) {
-        int at = host;
-        while (at >= 2 && shape.chunk(at - 1).is(Chunk.Kind.PREPOSITION)) {
-            String norm = shape.norm(shape.chunk(at - 1).from());
-            if (!norm.equals("of") || !shape.chunk(at - 2).is(Chunk.Kind.NP)) {
-                return PlaceWords.foreign(norm);
-            }
-            at -= 2;
-        }
-        return TALK.contains(trigger.frame().type());
-    }
-
-    /** The noun phrase that a prepositional phrase stands behind, times skipped; −1 where it stands behind a verb. */
-    private int host(int preposition) {
-        for (int i = shape.chunkOf(preposition) - 1; i >= 0; i--) {
-            Chunk chunk = shape.chunk(i);
-            if (chunk.is(Chunk.Kind.NP)) {
-                if (!shape.temporal(i) && !PlaceWords.measure(shape.norm(chunk.head()))) {
-                    return i;
-                }
-                if (i > 0 && shape.chunk(i - 1).is(Chunk.Kind.PREPOSITION)) {
-                    i--;
-                }
-            } else if (!chunk.is(Chunk.Kind.OTHER) && !chunk.is(Chunk.Kind.PREPOSITION)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "captured Aleppo", "Aleppo was shelled", "patrolled Aleppo's streets": the place is what the deed was done to. */
-    private boolean undergoes(Setting setting) {
-        int np = undergoer();
-        if (np < 0) {
-            return false;
-        }
-        int chunk = shape.chunkOf(setting.first());
-        int head = shape.chunk(np).head();
-        boolean site = PlaceWords.site(shape.norm(head));
-        boolean apposition = chunk == np - 2 && shape.chunk(np - 1).is(Chunk.Kind.COMMA) && site;
-        if (setting.row() == np && setting.preposition() < 0 && chunk != np) {
-            return setting.last() >= shape.chunk(chunk).head()
-                    || PlaceWords.site(shape.norm(shape.chunk(chunk).head()));
-        }
-        if (chunk == np || apposition) {
-            return site || head <= setting.last() && head >= setting.first();
-        }
-        return false;
-    }
-
-    /** "patrolled the streets of Oman", "captured half of Oman": the part stands for the place. */
-    private boolean shareOf(Setting setting) {
-        int preposition = setting.preposition();
-        int np = preposition < 0 || !shape.norm(preposition).equals("of") ? -1 : undergoer();
-        return np >= 0
-                && shape.chunkOf(preposition) == np + 1
-                && (PlaceWords.site(shape.norm(shape.chunk(np).head()))
-                        || PlaceWords.share(shape.norm(shape.chunk(np).head())));
-    }
-
-    /** The noun phrase the deed is done to; −1 where there is none. */
-    private int undergoer() {
-        if (!trigger.frame().verb()) {
-            return -1;
-        }
-        return shape.passive(shape.chunk(trigger.chunk()))
-                ? shape.clauses().subject(trigger.chunk())
-                : shape.clauses().object(trigger.chunk(), trigger.to());
-    }
-
-    /** "the Sabra massacre": a town or region that names the event; a country would name who did it. */
-    private boolean named(Setting setting) {
-        return !trigger.frame().verb()
-                && shape.chunkOf(setting.first()) == trigger.chunk()
-                && setting.last() + 1 == trigger.from()
-                && setting.place().precision() != PlaceMention.Precision.COUNTRY;
     }
 
     /** A town tells more than a country, a country more than a river or a sea. */

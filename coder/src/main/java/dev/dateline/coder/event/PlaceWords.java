@@ -22,6 +22,16 @@ final class PlaceWords {
         return WORDS.get("locative").contains(norm);
     }
 
+    /** "north": a direction, which may be a noun. */
+    static boolean compass(String norm) {
+        return WORDS.get("compass").contains(norm);
+    }
+
+    /** "near", "outside", "north (of)": not in the place but by it. */
+    static boolean beside(String norm) {
+        return WORDS.get("beside").contains(norm);
+    }
+
     /** "from", "to": an origin or an aim as well as a place. */
     static boolean directed(String norm) {
         return WORDS.get("directed").contains(norm);

@@ -111,7 +111,8 @@ record Setting(PlaceMention place, int first, int last, int preposition, int beh
 
     /** "the south", "the West Bank": a direction that is a noun or part of one. */
     private static boolean noun(SentenceShape shape, int t) {
-        return shape.chunk(shape.chunkOf(t)).is(Chunk.Kind.NP)
+        return PlaceWords.compass(shape.norm(t))
+                && shape.chunk(shape.chunkOf(t)).is(Chunk.Kind.NP)
                 && !(t + 1 < shape.sentence().size() && shape.norm(t + 1).equals("of"));
     }
 }
