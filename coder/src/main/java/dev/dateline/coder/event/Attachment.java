@@ -29,6 +29,13 @@ final class Attachment {
         this.trigger = trigger;
     }
 
+    /** Whether a place in a clause behind the trigger's is part of what is said: "accused X of killing two men in Y". */
+    boolean said(int preposition) {
+        return preposition > trigger.head()
+                && TALK.contains(trigger.frame().type())
+                && trigger.frame().type() != EventType.PROTEST;
+    }
+
     /** Whether the place hangs on the event, not on a person, a thing or another event beside it. */
     boolean holds(int preposition) {
         String norm = shape.norm(preposition);

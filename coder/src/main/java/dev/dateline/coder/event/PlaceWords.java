@@ -67,6 +67,16 @@ final class PlaceWords {
         return holds("dweller", norm);
     }
 
+    /** A line between two places: "the border (with)". */
+    static boolean border(String norm) {
+        return holds("border", norm);
+    }
+
+    /** A verb, in any form, of what a blow or a disaster does to a place: "(the storm) lashed". */
+    static boolean hit(String norm) {
+        return WORDS.get("hit").contains(norm);
+    }
+
     /** A noun that makes a place of the name before it: "(Orient) Hill", "(Lower Town) district". */
     static boolean named(String norm) {
         return holds("named", norm);

@@ -85,6 +85,9 @@ record Setting(PlaceMention place, int first, int last, int preposition, int beh
         int from = shape.chunk(shape.chunkOf(first)).from();
         for (int t = first - 1; t >= Math.max(0, first - REACH); t--) {
             String norm = shape.norm(t);
+            if (norm.equals("with") && t > 0 && PlaceWords.border(shape.norm(t - 1))) {
+                return before(shape, shape.chunk(shape.chunkOf(t - 1)).from());
+            }
             if (PlaceWords.locative(norm) && !shape.tag(t).equals("VERB") && !noun(shape, t)) {
                 return norm.equals("of") && t > 0 ? beforeOf(shape, t) : t;
             }

@@ -45,11 +45,25 @@ final class Undergoer {
     /** The noun phrase the deed is done to; −1 where there is none. */
     private int undergoer() {
         if (!trigger.frame().verb()) {
-            return -1;
+            return hit();
         }
         return shape.passive(shape.chunk(trigger.chunk()))
                 ? shape.clauses().subject(trigger.chunk())
                 : shape.clauses().object(trigger.chunk(), trigger.to());
+    }
+
+    /** "the earthquake struck X": what the event that a noun names did to a place. */
+    private int hit() {
+        for (int i = trigger.chunk() + 1; i < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                boolean own = PlaceWords.hit(shape.norm(chunk.head()))
+                        && !shape.passive(chunk)
+                        && shape.clauses().subject(i) == trigger.chunk();
+                return own ? shape.clauses().object(i, chunk.to()) : -1;
+            }
+        }
+        return -1;
     }
 
     /** "the Sabra massacre": a town or region that names the event; a country would name who did it. */
