@@ -68,7 +68,7 @@ final class ClausePath {
             if (!own && finite(chunk) && (!joined(i, trigger.chunk()) || antecedent())) {
                 own = true;
                 cost += speech(i) && !shape.passive(chunk) ? ELSEWHERE : 0;
-            } else {
+            } else if (own || finite(chunk) || shape.infinitive(chunk)) {
                 cost += entered(i, trigger.chunk());
             }
         }
@@ -148,6 +148,9 @@ final class ClausePath {
     /** "a raid that ended near X": the event itself is what the relative clause tells of. */
     private boolean antecedent() {
         int next = trigger.chunk() + 1;
+        if (next < shape.count() && shape.chunk(next).is(Chunk.Kind.PREPOSITION)) {
+            next++;
+        }
         return next < shape.count()
                 && (shape.chunk(next).is(Chunk.Kind.RELATIVE)
                         || shape.norm(shape.chunk(next).from()).equals("that"));

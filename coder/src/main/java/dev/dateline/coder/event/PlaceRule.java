@@ -161,7 +161,9 @@ final class PlaceRule {
         }
         int clauses = preposition < OPENING ? 0 : path.cost(preposition);
         String norm = shape.norm(preposition);
-        if (clauses > LIMIT || clauses > 0 && attachment.said(preposition) || clauses > 0 && PlaceWords.directed(norm) && !attachment.near(preposition)) {
+        if (clauses > LIMIT
+                || clauses > 0 && attachment.said(preposition)
+                || clauses > 0 && PlaceWords.directed(norm) && !attachment.near(preposition)) {
             return NONE;
         }
         int cost = coarse(setting.place()) + clauses + setting.behind() + (FAR.contains(norm) ? FAR_COST : 0);
