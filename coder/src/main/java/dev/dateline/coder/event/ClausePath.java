@@ -49,7 +49,33 @@ final class ClausePath {
     /** What it costs to go from the trigger to the preposition of a place; 0 in the same clause. */
     int cost(int preposition) {
         int place = shape.chunkOf(preposition);
-        return place > trigger.chunk() ? forward(place) : backward(place);
+        int parted = parted(Math.min(place, trigger.chunk()), Math.max(place, trigger.chunk())) ? OTHER : 0;
+        return parted + (place > trigger.chunk() ? forward(place) + nextSubject(place) : backward(place));
+    }
+
+    private boolean parted(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (shape.norm(shape.chunk(i).from()).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, and soldiers in X arrested three": what the clause costs in whose subject the place stands, its verb still to come; else 0. */
+    private int nextSubject(int place) {
+        int verb = place + 1;
+        while (verb < shape.count()
+                && (shape.chunk(verb).is(Chunk.Kind.NP)
+                        || shape.chunk(verb).is(Chunk.Kind.PREPOSITION)
+                        || shape.chunk(verb).is(Chunk.Kind.OTHER))) {
+            verb++;
+        }
+        if (verb >= shape.count() || !shape.chunk(verb).is(Chunk.Kind.VERB) || !finite(shape.chunk(verb))) {
+            return 0;
+        }
+        int subject = shape.clauses().subject(verb);
+        return subject > trigger.chunk() && subject < place ? entered(verb, trigger.chunk()) : 0;
     }
 
     private int forward(int place) {
