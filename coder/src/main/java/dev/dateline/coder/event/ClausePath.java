@@ -36,7 +36,9 @@ final class ClausePath {
             "whereas",
             "despite",
             "without",
-            "like");
+            "like",
+            "but",
+            "yet");
 
     private final SentenceShape shape;
     private final Trigger trigger;

@@ -26,6 +26,9 @@ class PlaceRuleTest {
                 "Gunmen killed a guard in the north and south of Iraq. | ASSAULT | Iraq",
                 "Residents of Basra protested on Friday. | PROTEST | Basra",
                 "A raid that ended near Mosul killed two gunmen. | ASSAULT | Mosul",
+                "Soldiers clashed with rebels along the border with Chad. | ASSAULT | Chad",
+                "Soldiers shelled the rebel-held districts of Homs. | ASSAULT | Homs",
+                "Rebels closing on Goma captured a hill. | ASSAULT | Goma",
             })
     void aPrepositionOfPlaceTellsWhere(String sentence, EventType type, String place) {
         assertThat(place(sentence, type)).contains(place);
@@ -54,6 +57,8 @@ class PlaceRuleTest {
                 "Soldiers captured more than half of Aleppo. | ASSAULT | Aleppo",
                 "Rebels shelled Homs, Hama and Idlib. | ASSAULT | Homs",
                 "The Homs massacre shocked the region. | ASSAULT | Homs",
+                "Rebels captured about 70 percent of Bosnia. | ASSAULT | Bosnia",
+                "An earthquake struck Nepal. | DISASTER | Nepal",
             })
     void whatADeedIsDoneToIsWhereItHappened(String sentence, EventType type, String place) {
         assertThat(place(sentence, type)).contains(place);
@@ -70,6 +75,8 @@ class PlaceRuleTest {
                 "Gunmen killed a driver, who was born in Nairobi.",
                 "A driver, who was born in Nairobi, was killed by gunmen.",
                 "Rebels killed two clerks because the army had fled to Nairobi.",
+                "Gunmen killed two clerks; the mayor's family in Nairobi was safe.",
+                "Gunmen killed two clerks, but the markets in Nairobi stayed open.",
             })
     void anOriginASpeakersPlaceAndAnotherClausesAreNotTheEvents(String sentence) {
         assertThat(place(sentence, EventType.ASSAULT)).isEmpty();
@@ -79,6 +86,17 @@ class PlaceRuleTest {
     void aCondemnationIsNotWhereWhatItCondemnsHappened() {
         assertThat(place("Protesters condemned the killings in Khartoum.", EventType.ACCUSE))
                 .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsAccusedOfIsElsewhere() {
+        assertThat(place("Kenya accused the rebels of having killed two clerks in Goma.", EventType.ACCUSE))
+                .isEmpty();
+    }
+
+    @Test
+    void whatADisasterMovesIsNotWhereItHappened() {
+        assertThat(place("The earthquake worried Nepal.", EventType.DISASTER)).isEmpty();
     }
 
     @Test
