@@ -31,12 +31,14 @@ final class Focus {
     private final List<PlaceMention> places;
     private final Optional<PlaceMention> dateline;
     private final boolean story;
+    private final int lead;
     private final Optional<String> country;
     private final Optional<PlaceMention> article;
 
     Focus(Document document, List<PlaceMention> mentions, List<PlaceMention> nationalities) {
         dateline = DateLine.place(document, mentions);
         story = document.sentences().size() >= SHORTEST;
+        lead = story ? document.sentences().get(SHORTEST - 1).end() : 0;
         places = story ? LocatedPlaces.in(document, mentions) : List.of();
         List<PlaceMention> told = new ArrayList<>(nationalities);
         for (int i = 0; i < PLACE_WEIGHT; i++) {
@@ -93,11 +95,12 @@ final class Focus {
                 .map(place -> place.precision() == Precision.COUNTRY ? place : Containment.around(place));
     }
 
-    /** The one town or region the article names, beside the date line's. */
+    /** The one town or region the article names, beside the date line's, if it does so in its first sentences. */
     private Optional<PlaceMention> only(List<PlaceMention> finer) {
         List<PlaceMention> told =
                 finer.stream().filter(place -> !dateline(place)).toList();
         return told.stream().map(PlaceMention::name).distinct().count() == 1
+                        && told.get(0).span().end() <= lead
                 ? Optional.of(told.get(0))
                 : Optional.empty();
     }

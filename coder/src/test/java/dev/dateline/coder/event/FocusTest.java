@@ -31,6 +31,21 @@ class FocusTest {
     }
 
     @Test
+    void theOnlyTownIsTheArticlesWhereItsFirstSentencesNameIt() {
+        PlaceMention early = place(
+                "A market in Mombasa burned. Kenya has many shops. Nobody was hurt. Police arrested four looters.",
+                EventType.COERCE);
+        PlaceMention late = place(
+                "A market burned. Kenya has many shops. Nobody was hurt. Police arrested four looters. Rice is cheaper in Mombasa.",
+                EventType.COERCE);
+
+        assertThat(early.text()).isEqualTo("Mombasa");
+        assertThat(early.precision()).isEqualTo(Precision.DISTRICT);
+        assertThat(late.text()).isEqualTo("Kenya");
+        assertThat(late.precision()).isEqualTo(Precision.COUNTRY);
+    }
+
+    @Test
     void nationalitiesTellTheCountryOfAnArticleWithoutPlaces() {
         PlaceMention place = place(
                 "The Kenyan shilling fell. Kenyan traders were worried. Police arrested four looters on Friday.",
