@@ -6,6 +6,7 @@ import dev.dateline.coder.event.EventCoder;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.ToponymResolver;
 import dev.dateline.coder.text.Document;
+import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.TextAnalyzer;
 import dev.dateline.coder.time.DateMention;
 import dev.dateline.coder.time.DateTagger;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Codes articles: who did what to whom, where, when, how many hurt, says who. Deterministic: the same text, dates and version give the same
@@ -54,8 +57,15 @@ public final class Coder {
         ToponymResolver resolver = knowledge.places();
         List<PlaceMention> places = resolver.resolve(document, article.headline(), article.source());
         ActorIndex actors = knowledge.actors().forDocument(document, anchor);
-        List<CodedEvent> coded = events.code(document, new EventCoder.Findings(actors::in, places, mentions, told));
-        return new CodedArticle(coded, resolver.withNationalities(places, document), knowledge.version());
+        List<PlaceMention> all = resolver.withNationalities(places, document);
+        List<CodedEvent> coded = events.code(
+                document, new EventCoder.Findings(actors::in, places, adjectives(all, places), mentions, told));
+        return new CodedArticle(coded, all, knowledge.version());
+    }
+
+    private static List<PlaceMention> adjectives(List<PlaceMention> all, List<PlaceMention> places) {
+        Set<Span> spans = places.stream().map(PlaceMention::span).collect(Collectors.toSet());
+        return all.stream().filter(mention -> !spans.contains(mention.span())).toList();
     }
 
     private static LocalDate day(Instant instant) {

@@ -116,11 +116,18 @@ final class ArticleEvents {
         if (!a.get().country().equals(b.get().country())) {
             return a.get().country().isPresent() && b.get().country().isPresent();
         }
-        return fine(a.get()) && fine(b.get()) && !a.get().name().equals(b.get().name());
+        return fine(a.get())
+                && fine(b.get())
+                && !a.get().name().equals(b.get().name())
+                && !a.get().point().equals(b.get().point());
     }
 
+    /** A town or a point, or what is only known to lie around one. */
     private static boolean fine(PlaceMention place) {
-        return place.precision() == PlaceMention.Precision.CITY || place.precision() == PlaceMention.Precision.POINT;
+        return place.precision() == PlaceMention.Precision.CITY
+                || place.precision() == PlaceMention.Precision.POINT
+                || place.precision() == PlaceMention.Precision.DISTRICT
+                        && place.geonamesId().isEmpty();
     }
 
     private static boolean samePlace(Draft a, Draft b) {

@@ -16,6 +16,9 @@ final class Chunker {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "cannot");
     private static final Set<String> COMPARISONS = Set.of("more", "less", "fewer", "at", "up", "as");
 
+    private static final Set<String> NEIGHBOURING = Set.of("neighboring", "neighbouring", "surrounding", "outlying");
+    private static final Set<String> APPROXIMATE = Set.of("about", "around", "over", "under", "nearly");
+
     private final Sentence sentence;
     private final String[] tags;
 
@@ -98,12 +101,16 @@ final class Chunker {
             return false;
         }
         String norm = norm(i);
+        boolean nounFollows = tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ");
+        boolean joined = i > 1 && norm(i - 1).equals("-") && glued(i);
+        if (joined && nounFollows || NEIGHBOURING.contains(norm) && nounFollows) {
+            return true;
+        }
         if (!norm.endsWith("ed") && !norm.endsWith("ing") && !norm.endsWith("en")) {
             return false;
         }
-        boolean nounFollows = tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ");
-        if (i > 1 && norm(i - 1).equals("-") && glued(i)) {
-            return nounFollows || glued(i + 1) || "\"“‘'".contains(norm(i + 1));
+        if (joined) {
+            return glued(i + 1) || "\"“‘'".contains(norm(i + 1));
         }
         return i > 0
                 && nounFollows
@@ -112,7 +119,7 @@ final class Chunker {
                         || tags[i - 1].equals("ADJ")
                         || POSSESSIVES.contains(norm(i - 1))
                         || norm(i - 1).equals("'s")
-                        || tags[i - 1].equals("ADP") && !norm.endsWith("ing"));
+                        || (tags[i - 1].equals("ADP") || norm(i - 1).equals("by")) && !norm.endsWith("ing"));
     }
 
     private Chunk verbGroup(int from) {
@@ -172,8 +179,12 @@ final class Chunker {
                 if (i > from && (norm.equals("than") || norm.equals("to")) && i + 1 < sentence.size()) {
                     return tags[i + 1].equals("NUM") && COMPARISONS.contains(norm(i - 1));
                 }
+                if (i == from && APPROXIMATE.contains(norm) && i + 1 < sentence.size()) {
+                    return tags[i].equals("ADP") && tags[i + 1].equals("NUM");
+                }
                 return i > from
-                        && (norm.equals("-") && glued(i) && glued(i + 1)
+                        && (norm.equals("'s") && glued(i) && tags[i].equals("PUNCT")
+                                || norm.equals("-") && glued(i) && glued(i + 1)
                                 || glued(i) && norm(i - 1).equals("-")
                                 || norm.equals("'")
                                 || norm.equals("/"));

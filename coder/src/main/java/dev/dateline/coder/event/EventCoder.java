@@ -29,12 +29,14 @@ public final class EventCoder {
      *
      * @param actors mentions of a sentence
      * @param places all place mentions, in order
+     * @param nationalities adjectives and words for people that tell a country, in order
      * @param dates all date mentions, in order
      * @param published the day that an undated event is given; empty where none is known
      */
     public record Findings(
             Function<Sentence, List<ActorMention>> actors,
             List<PlaceMention> places,
+            List<PlaceMention> nationalities,
             List<DateMention> dates,
             Optional<LocalDate> published) {}
 
@@ -50,6 +52,7 @@ public final class EventCoder {
     /** The article's events in the order of their triggers. */
     public List<CodedEvent> code(Document document, Findings findings) {
         List<Draft> drafts = new ArrayList<>();
+        Optional<PlaceMention> dateline = DateLine.place(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameLexicon.Match> matches = LEXICON.find(sentence);
             if (matches.isEmpty()) {
@@ -57,23 +60,32 @@ public final class EventCoder {
             }
             List<ActorMention> actors = findings.actors().apply(sentence);
             SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence), actors));
+            List<PlaceMention> named = within(sentence, findings.places()).stream()
+                    .filter(place -> dateline.filter(place::equals).isEmpty())
+                    .toList();
             SentenceCoder.Facts facts = new SentenceCoder.Facts(
                     actors,
-                    findings.places().stream()
-                            .filter(p -> sentence.span().contains(p.span()))
-                            .toList(),
+                    DateLine.withPointing(sentence, named, dateline),
+                    within(sentence, findings.nationalities()),
                     findings.dates().stream()
                             .filter(d -> sentence.span().contains(d.span()))
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
         }
         List<Draft> events = ArticleEvents.fold(drafts);
-        Optional<PlaceMention> focus =
-                document.sentences().size() >= 3 ? Focus.of(findings.places()) : Optional.empty();
-        return events.stream().map(draft -> finish(draft, findings, focus)).toList();
+        Focus focus = new Focus(document, findings.places(), findings.nationalities());
+        return events.stream()
+                .map(draft -> finish(draft, findings, focus.of(draft, events)))
+                .toList();
     }
 
-    private static CodedEvent finish(Draft draft, Findings findings, Optional<PlaceMention> focus) {
+    private static List<PlaceMention> within(Sentence sentence, List<PlaceMention> places) {
+        return places.stream()
+                .filter(place -> sentence.span().contains(place.span()))
+                .toList();
+    }
+
+    private static CodedEvent finish(Draft draft, Findings findings, Optional<PlaceMention> article) {
         ResolvedDate date = draft.date.orElseGet(
                 () -> findings.published().map(EventCoder::published).orElse(ResolvedDate.OPEN));
         boolean historical = HistoryRule.historical(draft, date, findings.published());
@@ -89,7 +101,7 @@ public final class EventCoder {
                 draft.attributedTo,
                 draft.actor,
                 draft.recipient,
-                place(draft, focus),
+                place(draft, article),
                 date,
                 draft.toll(TollRule.Kind.KILLED),
                 draft.toll(TollRule.Kind.INJURED),
@@ -100,12 +112,19 @@ public final class EventCoder {
                 confidence(draft, frame));
     }
 
-    /** The event's own place; the article's where the sentence tells none, or only a river, a sea or a part of the world. */
-    private static Optional<PlaceMention> place(Draft draft, Optional<PlaceMention> focus) {
-        boolean vague = draft.place
-                .filter(place -> place.country().isPresent() || place.point().isEmpty())
-                .isEmpty();
-        return vague && focus.isPresent() ? focus : draft.place;
+    /**
+     * The event's own place; the article's where the sentence tells none, or only a river, a sea or a part of the world. A place of which
+     * only the name is known lies in the article's.
+     */
+    private static Optional<PlaceMention> place(Draft draft, Optional<PlaceMention> article) {
+        if (draft.place.filter(place -> place.country().isPresent()).isPresent()) {
+            return draft.place;
+        }
+        return draft.place
+                .filter(Containment::unknown)
+                .flatMap(unknown -> article.map(container -> Containment.in(unknown, container)))
+                .or(() -> article)
+                .or(() -> draft.place);
     }
 
     private static ResolvedDate published(LocalDate day) {

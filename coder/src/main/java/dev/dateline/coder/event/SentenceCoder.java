@@ -35,12 +35,22 @@ final class SentenceCoder {
             "according");
 
     /** What is known of a sentence: the mentions in it, in order. */
-    record Facts(List<ActorMention> actors, List<PlaceMention> places, List<DateMention> dates) {}
+    record Facts(
+            List<ActorMention> actors,
+            List<PlaceMention> places,
+            List<PlaceMention> nationalities,
+            List<DateMention> dates) {}
 
     private SentenceCoder() {}
 
+    /** Whether a word is a verb of saying, in any form. */
+    static boolean speech(String norm) {
+        return SPEECH.contains(norm);
+    }
+
     static List<Draft> code(SentenceShape shape, List<FrameLexicon.Match> matches, Facts facts) {
         List<Draft> drafts = new ArrayList<>();
+        NamedPlaces places = new NamedPlaces(shape, facts);
         for (Trigger trigger : TriggerRule.triggers(shape, matches)) {
             Span span = trigger.span(shape);
             if (facts.dates().stream().anyMatch(date -> date.span().contains(span))) {
@@ -50,7 +60,7 @@ final class SentenceCoder {
             Draft draft = new Draft(shape, trigger, reading, RoleRule.parties(shape, trigger, facts.actors()));
             draft.actor = draft.actor.map(party -> withCountry(party, facts.places()));
             draft.recipient = draft.recipient.map(party -> withCountry(party, facts.places()));
-            draft.place = PlaceRule.of(shape, trigger, facts.places());
+            draft.place = PlaceRule.of(shape, trigger, places.of(draft.type), facts.nationalities());
             draft.date = DateRule.of(shape, trigger, facts.dates());
             draft.attributedTo = attribution(shape, trigger, facts.actors());
             if (needsActor(draft)
