@@ -91,7 +91,7 @@ class KnowledgeTest {
 
     @Test
     void aPlaceOfTheUsersOwnIsFoundAndTellsItsCountry() {
-        String text = "Gunmen attacked a convoy near Kirbo Wadi on Monday, killing two people.";
+        String text = "Gunmen attacked a convoy at Kirbo Wadi on Monday, killing two people.";
         assertThat(code(UserData.NONE, text).places()).isEmpty();
 
         CodedArticle coded = code(places(place("kirbo", "Kirbo Wadi", "site", 13.5, 21.25)), text);
