@@ -11,6 +11,8 @@ const RESOURCES = join(dirname(fileURLToPath(import.meta.url)), '../src/main/res
 const KINDS = { 1: 'division', 2: 'district', S: 'airport', N: 'country' };
 /** Kilometres that a point may be off beyond its row's radius. */
 const SLACK = 2;
+/** A namesake farther off than this, beyond twice the radius, is another place. */
+const NAMESAKE_KM = 300;
 /** Words for what a place is; a name without them is looked for too, but counts as weaker evidence. */
 const GENERIC = /\b(?:refugee|camp|border|crossing|military|international|airport|air|base|airbase|airfield|naval|station|island|islands|peninsula|region|district|province|valley|mountains|mountain|mount|lake|river|bay|gulf|strait|port|old|city|dam|nuclear|power|plant|prison|checkpoint|desert|delta|basin|state|national park|oil field)\b/g;
 
@@ -60,7 +62,7 @@ for (const [name, aliases, kind, lat, lon, radius, country] of table('supplement
   const evidence = exact ?? partly;
   const town = nearest(point, towns(point));
   const abroad = home && town.country !== home && !countries.some((c) => c.country === town.country && c.keys.includes(fold(name)));
-  const far = evidence && evidence.km > Number(radius) + SLACK;
+  const far = evidence && evidence.km > Number(radius) + SLACK && evidence.km < NAMESAKE_KM + 2 * Number(radius);
   seen += evidence ? 1 : 0;
   off += far ? 1 : 0;
   if (far || process.argv[2] === 'all' || (abroad && town.km < 100 && !['sea', 'river', 'range'].includes(kind))) {

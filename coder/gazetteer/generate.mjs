@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { airports } from './airports.mjs';
 import { bare, secondLevelWords } from './divisions.mjs';
-import { areaKm2, distanceKm, inside, reach, spread } from './geometry.mjs';
+import { areaKm2, distanceKm, inside, labelled, reach, spread } from './geometry.mjs';
 import { fold, printable } from './names.mjs';
 import { countryOutlines, matched } from './outlines.mjs';
 import { features as outlinesOf } from './topology.mjs';
@@ -53,6 +53,7 @@ function towns() {
   });
 }
 
+const label = ({ properties }) => [properties.latitude, properties.longitude];
 const natural = (p) => [p.name, p.name_en, p.gn_name, p.woe_name, ...(p.name_alt ?? '').split('|'), p.name_de, p.name_fr, p.name_es, p.name_it, p.name_pt,
   p.name_nl, p.name_tr, p.name_id].filter((n) => n && printable(n));
 
@@ -82,7 +83,7 @@ function regions(features, populated) {
     const within = inhabited.get(key) ?? [];
     if (outlines.length === 0 && within.length === 0) continue;
     const geometries = outlines.map((f) => f.geometry);
-    const point = feature ? [feature.properties.latitude, feature.properties.longitude] : outlines.length > 0 ? inside(geometries) : middle(within);
+    const point = feature ? labelled(feature.geometry, label(feature)) : outlines.length > 0 ? inside(geometries) : middle(within);
     const population = within.filter((t) => t.kind !== 'X').reduce((sum, t) => sum + t.population, 0);
     const names = [name, ...(p ? natural(p) : []), region?.name, ...Object.values(region?.names ?? {})].filter((n) => n && printable(n));
     rows.push({ id: (p?.gn_id > 0 ? p.gn_id : region?.reference?.geonames) || 0, kind: '1', lat: point[0], lon: point[1], country, adm1, adm2: '',
@@ -134,7 +135,7 @@ function districts(features, populated, states) {
     const geometry = county.get(key) ?? feature?.geometry;
     if ((!geometry && within.length === 0) || !printable(name)) continue;
     const [country, adm1, adm2] = key.split('.');
-    const point = county.has(key) ? inside([geometry]) : feature ? [feature.properties.latitude, feature.properties.longitude] : middle(within);
+    const point = county.has(key) ? inside([geometry]) : feature ? labelled(feature.geometry, label(feature)) : middle(within);
     const towns = new Set(within.flatMap((t) => t.names.map(fold)));
     const free = (n) => printable(n) && !towns.has(fold(n));
     const bases = [...(/^powiat /i.test(name) ? [] : [bare(name)]), ...seatsOf(name, within)];

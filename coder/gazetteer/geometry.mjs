@@ -6,6 +6,8 @@ const LINES = 40;
 const SAMPLES = 40;
 /** A place whose last fifth lies so much farther off than the rest (Alaska and Hawaii) is given the radius of the rest. */
 const FAR_OFF = 1.6;
+/** A part of this share of the whole stands for the whole. */
+const MOST = 0.6;
 
 export function distanceKm([lat1, lon1], [lat2, lon2]) {
   const half = Math.sin(((lat2 - lat1) * RAD) / 2) ** 2
@@ -101,6 +103,15 @@ export function inside(geometries) {
   const mean = [0, 1].map((axis) => main.reduce((sum, s) => sum + s[axis] * s[2], 0) / all);
   const nearest = main.reduce((a, b) => (distanceKm(mean, b) < distanceKm(mean, a) ? b : a));
   return [nearest[0], nearest[1]];
+}
+
+/** The label point of a feature where it lies in the part that is most of it, else a point inside that; for a group of islands the point nearest to their middle. */
+export function labelled(geometry, [lat, lon]) {
+  const parts = polygons([geometry]).map((rings) => ({ type: 'Polygon', coordinates: rings }));
+  const areas = parts.map((part) => areaKm2([part]));
+  const most = areas.indexOf(Math.max(...areas));
+  if (areas[most] < MOST * areas.reduce((a, b) => a + b, 0)) return inside(parts);
+  return holds(bounded([parts[most]]), lat, lon) ? [lat, lon] : inside([parts[most]]);
 }
 
 /** Kilometres around the point within which nine in ten of the towns lie, with their surroundings. */
