@@ -11,7 +11,7 @@ import java.util.Set;
  * String a name), {@code countries.tsv}, {@code supplement.tsv} and {@code aliases.tsv} (by hand). Used once.
  */
 final class GazetteerReader {
-    private static final int TEXT_BYTES = 18_000_000;
+    private static final int TEXT_BYTES = 22_000_000;
     private static final int KEYS = 1_000_000;
     private static final int WORDS = 260_000;
     /** Hand-written rows take over id and division of a generated place of the same name and kind within this distance. */

@@ -33,6 +33,9 @@ enum PlaceKind {
     /** A region with a smaller radius than this is given the precision of a district. */
     private static final int DISTRICT_REACH_KM = 60;
 
+    /** The generated gazetteer's letter for an airport or air base. */
+    private static final char AIRPORT = 'S';
+
     private static final PlaceKind[] BY_CODE = new PlaceKind[128];
 
     static {
@@ -41,6 +44,7 @@ enum PlaceKind {
                 BY_CODE[kind.code.charAt(0)] = kind;
             }
         }
+        BY_CODE[AIRPORT] = SITE;
     }
 
     private final String code;
