@@ -81,6 +81,14 @@ final class Party {
         });
     }
 
+    /** A mention of which something is known, on the phrase's head or before it. */
+    static Optional<ActorMention> known(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return mention(shape, np, mentions)
+                .filter(m -> m.country().isPresent()
+                        || m.sector().isPresent()
+                        || m.name().isPresent());
+    }
+
     private static Optional<ActorMention> mention(SentenceShape shape, int np, List<ActorMention> mentions) {
         Chunk chunk = shape.chunk(np);
         int end = shape.clauses().endWithOf(np);

@@ -84,9 +84,10 @@ final class RoleRule {
                 yield new Parties(
                         actor,
                         other.or(() -> conjunct(shape, subject, mentions))
-                                .or(() -> ofComplement(shape, trigger, mentions)));
+                                .or(() -> ofComplement(shape, trigger, mentions))
+                                .or(() -> RecipientRule.ahead(shape, trigger, mentions, actor)));
             }
-            default -> new Parties(actor, object(shape, trigger, mentions));
+            default -> new Parties(actor, object(shape, trigger, mentions, actor));
         };
     }
 
@@ -106,14 +107,24 @@ final class RoleRule {
         return subject;
     }
 
-    private static Optional<ActorMention> object(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+    private static Optional<ActorMention> object(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions, Optional<ActorMention> actor) {
         boolean direct = trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT;
-        Optional<ActorMention> inside = direct ? insideGap(shape, trigger, mentions) : Optional.empty();
-        return inside.or(() -> !direct || trigger.frame().words() > 2
+        boolean things = trigger.frame().type() == EventType.ASSAULT
+                || trigger.frame().partyOnly();
+        int object = shape.clauses().object(trigger.chunk(), trigger.to());
+        Optional<ActorMention> party = insideGap(shape, trigger, mentions)
+                .filter(found -> !RecipientRule.thing(found))
+                .or(() -> !direct || trigger.frame().words() > 2
                         ? mentionAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
                         : Optional.empty())
-                .or(() -> recipientAt(shape, shape.clauses().object(trigger.chunk(), trigger.to()), mentions))
-                .or(() -> shape.clauses().object(trigger.chunk(), trigger.to()) < 0
+                .filter(found -> !RecipientRule.thing(found));
+        if (party.isEmpty() && object >= 0) {
+            party = things ? recipientAt(shape, object, mentions) : RecipientRule.party(shape, object, mentions, actor);
+        }
+        return party.or(() -> things ? Optional.empty() : RecipientRule.ahead(shape, trigger, mentions, actor))
+                .or(() -> recipientAt(shape, object, mentions))
+                .or(() -> object < 0
                         ? recipientAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
                         : Optional.empty())
                 .or(() -> insideGap(shape, trigger, mentions))

@@ -1,0 +1,132 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom an act is for or against where the verb's own object is a thing: "suspended aid to Mali", "rejected a demand by the union", "threatened
+ * to break relations with Oman". Stateless.
+ */
+final class RecipientRule {
+    /** Behind these no party of the act is named: the words tell when, why or after what. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "after",
+            "before",
+            "during",
+            "amid",
+            "amidst",
+            "despite",
+            "since",
+            "following",
+            "under",
+            "as",
+            "while",
+            "until",
+            "because",
+            "according",
+            "citing",
+            "per",
+            "via",
+            "unlike");
+    /** Behind these stands where, not whom. */
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "inside", "within", "around", "along", "across", "throughout");
+    /** Behind these a condition names whom a threat is meant for. */
+    private static final Set<String> CONDITIONS = Set.of("unless", "if");
+
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my", "own");
+
+    private RecipientRule() {}
+
+    /** The first known party behind the trigger in its own clause and in what hangs on it; never the actor itself, nor its own forces. */
+    static Optional<ActorMention> ahead(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions, Optional<ActorMention> actor) {
+        int size = shape.sentence().size();
+        int first = trigger.to() < size ? shape.chunkOf(trigger.to()) : shape.count();
+        for (int i = first; i < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.NP)) {
+                Optional<ActorMention> found = chunk.to() > trigger.to() && !where(shape, i)
+                        ? party(shape, i, mentions, actor)
+                        : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            } else if (chunk.from() >= trigger.to() && !goesOn(shape, trigger, i, first)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A known party in a noun phrase, other than the actor and its own. */
+    static Optional<ActorMention> party(
+            SentenceShape shape, int np, List<ActorMention> mentions, Optional<ActorMention> actor) {
+        return Party.known(shape, np, mentions)
+                .filter(found -> actor.map(a -> !same(a, found)).orElse(true))
+                .filter(found -> !own(shape, np, found));
+    }
+
+    /** "its troops": of no country but the actor's. */
+    static boolean own(SentenceShape shape, int np, ActorMention found) {
+        return found.kind() == ActorMention.Kind.ROLE
+                && found.country().isEmpty()
+                && OWN.contains(shape.norm(shape.chunk(np).from()));
+    }
+
+    private static boolean same(ActorMention actor, ActorMention found) {
+        return actor.span().overlaps(found.span())
+                || actor.name().isPresent() && actor.name().equals(found.name());
+    }
+
+    private static boolean where(SentenceShape shape, int np) {
+        return np > 0
+                && shape.chunk(np - 1).is(Chunk.Kind.PREPOSITION)
+                && WHERE.contains(shape.norm(shape.chunk(np - 1).from()));
+    }
+
+    /** Whether the clause, or an infinitive or participle that hangs on it, goes on behind this chunk. */
+    private static boolean goesOn(SentenceShape shape, Trigger trigger, int i, int first) {
+        Chunk chunk = shape.chunk(i);
+        String norm = shape.norm(chunk.from());
+        if (ADVERBIAL.contains(norm)) {
+            return false;
+        }
+        return switch (chunk.kind()) {
+            case VERB -> shape.infinitive(chunk) || shape.bareIng(chunk) || i == first || participle(shape, i);
+            case SUBORDINATOR ->
+                i == first
+                        || i + 1 < shape.count() && shape.bareIng(shape.chunk(i + 1))
+                        || CONDITIONS.contains(norm) && trigger.frame().type() == EventType.THREATEN;
+            case RELATIVE -> false;
+            case COMMA -> i + 1 < shape.count() && shape.chunk(i + 1).is(Chunk.Kind.PREPOSITION);
+            case NP, PREPOSITION, CONJUNCTION, QUOTE, OTHER -> true;
+        };
+    }
+
+    /** "crimes committed by rebels": the clause has its verb already, so a bare participle hangs on the noun before it. */
+    private static boolean participle(SentenceShape shape, int i) {
+        Chunk verb = shape.chunk(i);
+        return shape.reducedPassive(verb)
+                || !shape.hasAuxiliary(verb)
+                        && shape.chunk(i - 1).is(Chunk.Kind.NP)
+                        && shape.norm(verb.head()).endsWith("ed");
+    }
+
+    /** Whether what is coded as recipient is a thing, of which nothing is known. */
+    static boolean thing(ActorMention recipient) {
+        return recipient.kind() == ActorMention.Kind.ROLE
+                && recipient.country().isEmpty()
+                && recipient.sector().isEmpty()
+                && recipient.name().isEmpty();
+    }
+
+    static Span span(SentenceShape shape, Chunk chunk) {
+        return new Span(
+                shape.sentence().token(chunk.from()).start(),
+                shape.sentence().token(chunk.to() - 1).end());
+    }
+}
