@@ -126,6 +126,12 @@ final class NounRoles {
         if (recipient.isEmpty()) {
             recipient = RoleRule.mentionAt(shape, shape.clauses().behind(trigger.head() + 1, NOUN_INDIRECT), mentions);
         }
+        Optional<ActorMention> thing = recipient;
+        Optional<ActorMention> acting = actor;
+        if (trigger.frame().type() != EventType.ASSAULT
+                && recipient.filter(r -> !RecipientRule.thing(r)).isEmpty()) {
+            recipient = RecipientRule.ahead(shape, trigger, mentions, acting).or(() -> thing);
+        }
         return new RoleRule.Parties(actor, recipient);
     }
 
