@@ -4,9 +4,6 @@ import java.util.Set;
 
 /** Subjects, objects and attributes of a sentence's verb groups, by the order of its chunks. Indices are chunk indices, −1 for none. Immutable. */
 final class Clauses {
-    /** Prepositions that bind a participle to the noun before it rather than an object to a verb. */
-    private static final Set<String> LOOSE = Set.of("with", "by", "in", "from", "at", "of", "to", "near");
-
     /** Before a number they are no prepositions. */
     private static final Set<String> ABOUT = Set.of("over", "about", "around", "under", "above");
 
@@ -192,18 +189,6 @@ final class Clauses {
         String before = shape.norm(shape.chunk(np - 1).from());
         return ABOUT.contains(before)
                 || before.equals("on") && shape.sentence().token(chunk.from() + 1).capitalised();
-    }
-
-    /** "workers affiliated with the union (stopped work)": a participle behind its noun and before a preposition. */
-    private boolean participle(int at) {
-        Chunk verb = shape.chunk(at);
-        return at > 0
-                && at + 1 < shape.count()
-                && verb.to() - verb.from() == 1
-                && shape.norm(verb.head()).endsWith("ed")
-                && shape.chunk(at - 1).is(Chunk.Kind.NP)
-                && shape.chunk(at + 1).is(Chunk.Kind.PREPOSITION)
-                && LOOSE.contains(shape.norm(shape.chunk(at + 1).from()));
     }
 
     /** "…, who recently toured the region, …": index of the comma that opens a relative clause closed at {@code comma}; −1 if none. */

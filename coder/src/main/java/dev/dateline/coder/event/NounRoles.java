@@ -182,7 +182,7 @@ final class NounRoles {
             if (chunk.is(Chunk.Kind.VERB)) {
                 for (String lemma : Control.lemmas(shape.norm(chunk.head()))) {
                     if (LIGHT.contains(lemma)) {
-                        return RoleRule.actorAt(shape, shape.clauses().subject(i), mentions);
+                        return RoleRule.actorAt(shape, SubjectRule.subject(shape, i), mentions);
                     }
                 }
                 return Optional.empty();

@@ -57,7 +57,7 @@ final class RoleRule {
             Optional<ActorMention> agent = actorAt(shape, shape.clauses().behind(trigger.head() + 1, BY), mentions);
             int patient = shape.reducedPassive(verb)
                     ? shape.clauses().leftNoun(trigger.chunk())
-                    : shape.clauses().subject(trigger.chunk());
+                    : SubjectRule.subject(shape, trigger.chunk());
             Optional<ActorMention> undergoes = recipientAt(shape, patient, mentions);
             return switch (trigger.frame().roles()) {
                 case MUTUAL, SUBJECT ->
@@ -68,7 +68,7 @@ final class RoleRule {
                 default -> new Parties(agent, undergoes);
             };
         }
-        int subject = speaker(shape, shape.clauses().subject(trigger.chunk()));
+        int subject = speaker(shape, SubjectRule.subject(shape, trigger.chunk()));
         Optional<ActorMention> actor = actorAt(shape, subject, mentions);
         return switch (trigger.frame().roles()) {
             case SUBJECT -> new Parties(actor, Optional.empty());

@@ -1,0 +1,71 @@
+package dev.dateline.coder.event;
+
+/**
+ * The subject of a verb group as a reader finds it: an apposition's first half, the name before its acronym in brackets, the subject on the
+ * other side of an adverb. Stateless.
+ */
+final class SubjectRule {
+    private SubjectRule() {}
+
+    /** Chunk index of the subject's noun phrase, or −1. */
+    static int subject(SentenceShape shape, int verb) {
+        int found = shape.clauses().subject(verb);
+        if (found < 0) {
+            int auxiliary = auxiliary(shape, verb);
+            found = auxiliary < 0 ? -1 : shape.clauses().subject(auxiliary);
+        }
+        return found < 0 ? found : appositionOf(shape, beforeBracket(shape, found));
+    }
+
+    /** "has once again flatly rejected": the auxiliary that adverbs part from its verb. */
+    private static int auxiliary(SentenceShape shape, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                return shape.tag(chunk.head()).equals("AUX") ? i : -1;
+            }
+            if (!chunk.is(Chunk.Kind.OTHER) && !chunk.is(Chunk.Kind.PREPOSITION) && !chunk.is(Chunk.Kind.COMMA)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "the National Bank (NB) said": the bank. */
+    private static int beforeBracket(SentenceShape shape, int np) {
+        return np >= 2
+                        && shape.norm(shape.chunk(np).from() - 1).equals("(")
+                        && shape.chunk(np - 2).is(Chunk.Kind.NP)
+                ? np - 2
+                : np;
+    }
+
+    /** "Oman, a key ally in the region, has refused": Oman. */
+    private static int appositionOf(SentenceShape shape, int np) {
+        if (np < 2 || !shape.chunk(np - 1).is(Chunk.Kind.COMMA) || !shape.chunk(np - 2).is(Chunk.Kind.NP)) {
+            return np;
+        }
+        String first = shape.norm(shape.chunk(np).from());
+        boolean describes = first.equals("a") || first.equals("an") || first.equals("the");
+        boolean named = shape.tag(shape.chunk(np - 2).head()).equals("PROPN") && !shape.temporal(np - 2);
+        boolean free = np < 3
+                || !shape.chunk(np - 3).is(Chunk.Kind.PREPOSITION)
+                        && !shape.chunk(np - 3).is(Chunk.Kind.COMMA)
+                        && !shape.chunk(np - 3).is(Chunk.Kind.CONJUNCTION);
+        return describes && named && free && closed(shape, np) ? np - 2 : np;
+    }
+
+    /** Whether a comma follows the phrase before its verb does. */
+    private static boolean closed(SentenceShape shape, int np) {
+        for (int i = np + 1; i < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.COMMA)) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
