@@ -39,6 +39,11 @@ final class RecipientRule {
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my", "own");
 
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
+    private static final Set<String> SEND = Set.of(
+            "send", "deploy", "redeploy", "contribute", "withdraw", "pull", "move", "dispatch", "commit", "mobilize",
+            "mobilise", "provide", "station", "amass", "mass", "recall", "order", "call", "raise", "bring", "keep");
+
     private RecipientRule() {}
 
     /** The first known party behind the trigger in its own clause and in what hangs on it; never the actor itself, nor its own forces. */
@@ -70,11 +75,24 @@ final class RecipientRule {
                 .filter(found -> !own(shape, np, found));
     }
 
-    /** "its troops": of no country but the actor's. */
-    static boolean own(SentenceShape shape, int np, ActorMention found) {
-        return found.kind() == ActorMention.Kind.ROLE
-                && found.country().isEmpty()
-                && OWN.contains(shape.norm(shape.chunk(np).from()));
+    /** "its troops", or the troops that are sent: of no country but the actor's. */
+    private static boolean own(SentenceShape shape, int np, ActorMention found) {
+        boolean bare = found.kind() == ActorMention.Kind.ROLE && found.country().isEmpty();
+        return bare
+                && (OWN.contains(shape.norm(shape.chunk(np).from()))
+                        || found.sector().filter(FORCES::contains).isPresent() && sent(shape, np));
+    }
+
+    private static boolean sent(SentenceShape shape, int np) {
+        if (np == 0 || !shape.chunk(np - 1).is(Chunk.Kind.VERB)) {
+            return false;
+        }
+        for (String lemma : Control.lemmas(shape.norm(shape.chunk(np - 1).head()))) {
+            if (SEND.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(ActorMention actor, ActorMention found) {

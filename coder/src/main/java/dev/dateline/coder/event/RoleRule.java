@@ -77,7 +77,9 @@ final class RoleRule {
                         actorAt(shape, shape.clauses().behind(trigger.to(), Set.of("by", "from")), mentions),
                         recipientAt(shape, subject, mentions));
             case MUTUAL -> {
-                Optional<ActorMention> other = actorAt(shape, shape.clauses().behind(trigger.to() - 1, WITH), mentions);
+                Optional<ActorMention> other = insideGap(shape, trigger, mentions)
+                        .filter(m -> m.kind() != ActorMention.Kind.ROLE || m.country().isPresent())
+                        .or(() -> actorAt(shape, shape.clauses().behind(trigger.to() - 1, WITH), mentions));
                 if (other.isEmpty()) {
                     other = mentionAt(shape, shape.clauses().object(trigger.chunk(), trigger.to()), mentions);
                 }
@@ -147,8 +149,7 @@ final class RoleRule {
     }
 
     private static Optional<ActorMention> known(SentenceShape shape, int np, List<ActorMention> mentions) {
-        return mentionAt(shape, np, mentions)
-                .filter(m -> m.country().isPresent() || m.sector().isPresent());
+        return np < 0 ? Optional.empty() : RecipientRule.party(shape, np, mentions, Optional.empty());
     }
 
     /** "demanded that Iran withdraw": the subject of the clause behind. */
@@ -181,7 +182,8 @@ final class RoleRule {
                 && subject + 2 < shape.count()
                 && (shape.chunk(subject + 1).is(Chunk.Kind.CONJUNCTION)
                         || shape.chunk(subject + 1).is(Chunk.Kind.COMMA))
-                && shape.chunk(subject + 2).is(Chunk.Kind.NP)) {
+                && shape.chunk(subject + 2).is(Chunk.Kind.NP)
+                && !SubjectRule.describes(shape, subject + 2)) {
             return actorAt(shape, subject + 2, mentions);
         }
         return Optional.empty();

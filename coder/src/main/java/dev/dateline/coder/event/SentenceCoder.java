@@ -51,6 +51,7 @@ final class SentenceCoder {
             draft.actor = draft.actor.map(party -> withCountry(party, facts.places()));
             draft.recipient = draft.recipient.map(party -> withCountry(party, facts.places()));
             draft.place = PlaceRule.of(shape, trigger, facts.places());
+            draft.recipient = TerritoryRule.recipient(draft);
             draft.date = DateRule.of(shape, trigger, facts.dates());
             draft.attributedTo = attribution(shape, trigger, facts.actors());
             if (needsActor(draft)

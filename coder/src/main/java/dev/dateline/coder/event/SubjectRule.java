@@ -45,14 +45,19 @@ final class SubjectRule {
         if (np < 2 || !shape.chunk(np - 1).is(Chunk.Kind.COMMA) || !shape.chunk(np - 2).is(Chunk.Kind.NP)) {
             return np;
         }
-        String first = shape.norm(shape.chunk(np).from());
-        boolean describes = first.equals("a") || first.equals("an") || first.equals("the");
         boolean named = shape.tag(shape.chunk(np - 2).head()).equals("PROPN") && !shape.temporal(np - 2);
         boolean free = np < 3
                 || !shape.chunk(np - 3).is(Chunk.Kind.PREPOSITION)
                         && !shape.chunk(np - 3).is(Chunk.Kind.COMMA)
                         && !shape.chunk(np - 3).is(Chunk.Kind.CONJUNCTION);
-        return describes && named && free && closed(shape, np) ? np - 2 : np;
+        return describes(shape, np) && named && free && closed(shape, np) ? np - 2 : np;
+    }
+
+    /** Whether a noun phrase behind a comma tells what the one before it is: "a key ally". */
+    static boolean describes(SentenceShape shape, int np) {
+        String first = shape.norm(shape.chunk(np).from());
+        return shape.chunk(np - 1).is(Chunk.Kind.COMMA)
+                && (first.equals("a") || first.equals("an") || first.equals("the"));
     }
 
     /** Whether a comma follows the phrase before its verb does. */
