@@ -67,6 +67,7 @@ public final class EventCoder {
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
         }
+        HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);
         Optional<PlaceMention> focus =
                 document.sentences().size() >= 3 ? Focus.of(findings.places()) : Optional.empty();

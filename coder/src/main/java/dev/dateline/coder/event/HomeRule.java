@@ -1,0 +1,95 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.text.Document;
+import dev.dateline.coder.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The country of parties that the text leaves at home: "the police", "parliament", "Vice-President NAME". They are the place's where the act
+ * happened, if they are local by nature, else the only country's that the article speaks of. Nothing is guessed where the other party of the
+ * event is that country's: "the government condemned the Omani attack". Stateless.
+ */
+final class HomeRule {
+    /** Codes that stand instead of a country. */
+    private static final Set<String> NO_COUNTRY = Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+    /** Sectors of those who are where they act. */
+    private static final Set<String> LOCAL = Set.of("COP", "JUD", "CVL", "LAB", "EDU", "AGR", "LEG");
+    /** Sectors of a country's own bodies and their opponents. */
+    private static final Set<String> DOMESTIC =
+            Set.of("COP", "JUD", "CVL", "LAB", "EDU", "AGR", "LEG", "GOV", "OPP", "PTY", "MIL", "SPY", "ELI");
+    /** Beginnings of words for those who are abroad where they are. */
+    private static final List<String> ABROAD = List.of(
+            "peacekeep", "embass", "consul", "envoy", "ambassador", "mission", "delegat", "foreign", "observer",
+            "special", "mediat", "tourist", "refugee", "migrant", "international", "un ", "coalition", "expat",
+            "diplomat", "visit", "western", "ethnic", "asylum", "inspector", "monitor", "world", "allied", "hostage");
+    /** So many mentions of countries tell an article's home although another is mentioned too. */
+    private static final int MANY = 8;
+    /** The share of them that must be the home's. */
+    private static final double SHARE = 0.85;
+
+    private HomeRule() {}
+
+    /** Gives the parties of an article's events their home, where it is told. */
+    static void settle(List<Draft> drafts, Document document, EventCoder.Findings findings) {
+        if (drafts.stream().allMatch(draft -> settled(draft.actor) && settled(draft.recipient))) {
+            return;
+        }
+        Optional<String> home = home(document, findings);
+        for (Draft draft : drafts) {
+            Optional<ActorMention> actor = draft.actor.map(party -> at(party, draft, draft.recipient, home));
+            draft.recipient = draft.recipient.map(party -> at(party, draft, draft.actor, home));
+            draft.actor = actor;
+        }
+    }
+
+    private static boolean settled(Optional<ActorMention> party) {
+        return party.isEmpty() || party.get().country().isPresent();
+    }
+
+    private static ActorMention at(
+            ActorMention party, Draft draft, Optional<ActorMention> other, Optional<String> home) {
+        Optional<String> sector = party.sector();
+        if (party.country().isPresent() || sector.isEmpty() || abroad(party)) {
+            return party;
+        }
+        boolean local = party.kind() == ActorMention.Kind.ROLE && LOCAL.contains(sector.get());
+        Optional<String> country = local ? draft.place.flatMap(PlaceMention::country) : Optional.empty();
+        if (country.isEmpty() && DOMESTIC.contains(sector.get())) {
+            country = home.filter(
+                    code -> !other.flatMap(ActorMention::country).equals(Optional.of(code)));
+        }
+        return country.isEmpty()
+                ? party
+                : new ActorMention(
+                        party.span(), party.text(), party.name(), country, party.sector(), party.kind());
+    }
+
+    private static boolean abroad(ActorMention party) {
+        String text = party.text().toLowerCase(java.util.Locale.ROOT);
+        return ABROAD.stream().anyMatch(word -> text.startsWith(word) || text.contains(" " + word));
+    }
+
+    /** The only country an article speaks of, or the one it speaks of nearly always. */
+    private static Optional<String> home(Document document, EventCoder.Findings findings) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : document.sentences()) {
+            for (ActorMention mention : findings.actors().apply(sentence)) {
+                mention.country().ifPresent(code -> counts.merge(code, 1, Integer::sum));
+            }
+        }
+        findings.places().forEach(place -> place.country().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+        counts.keySet().removeAll(NO_COUNTRY);
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int needed = sum >= MANY ? (int) Math.ceil(SHARE * sum) : sum;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= needed)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
