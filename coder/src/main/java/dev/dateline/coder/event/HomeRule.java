@@ -4,6 +4,7 @@ import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class HomeRule {
             "peacekeep", "embass", "consul", "envoy", "ambassador", "mission", "delegat", "foreign", "observer",
             "special", "mediat", "tourist", "refugee", "migrant", "international", "un ", "coalition", "expat",
             "diplomat", "visit", "western", "ethnic", "asylum", "inspector", "monitor", "world", "allied", "hostage");
+    private static final Set<String> WITHIN =
+            Set.of("in", "at", "near", "outside", "inside", "within", "around", "across", "throughout");
+    /** A text of fewer sentences tells too little for its only country to be everybody's. */
+    private static final int WHOLE = 3;
     /** So many mentions of countries tell an article's home although another is mentioned too. */
     private static final int MANY = 8;
     /** The share of them that must be the home's. */
@@ -41,9 +46,10 @@ final class HomeRule {
             return;
         }
         Optional<String> home = home(document, findings);
+        boolean brief = document.sentences().size() < WHOLE;
         for (Draft draft : drafts) {
-            Optional<ActorMention> actor = draft.actor.map(party -> at(party, draft, draft.recipient, home));
-            draft.recipient = draft.recipient.map(party -> at(party, draft, draft.actor, home));
+            Optional<ActorMention> actor = draft.actor.map(party -> at(party, draft, draft.recipient, home, brief));
+            draft.recipient = draft.recipient.map(party -> at(party, draft, draft.actor, home, brief));
             draft.actor = actor;
         }
     }
@@ -53,21 +59,38 @@ final class HomeRule {
     }
 
     private static ActorMention at(
-            ActorMention party, Draft draft, Optional<ActorMention> other, Optional<String> home) {
+            ActorMention party, Draft draft, Optional<ActorMention> other, Optional<String> home, boolean brief) {
         Optional<String> sector = party.sector();
         if (party.country().isPresent() || sector.isEmpty() || abroad(party)) {
             return party;
         }
-        boolean local = party.kind() == ActorMention.Kind.ROLE && LOCAL.contains(sector.get());
-        Optional<String> country = local ? draft.place.flatMap(PlaceMention::country) : Optional.empty();
+        boolean role = party.kind() == ActorMention.Kind.ROLE;
+        Optional<String> here = draft.place.filter(place -> within(draft.shape, place)).flatMap(PlaceMention::country);
+        Optional<String> country = role && LOCAL.contains(sector.get()) ? here : Optional.empty();
         if (country.isEmpty() && DOMESTIC.contains(sector.get())) {
-            country = home.filter(
-                    code -> !other.flatMap(ActorMention::country).equals(Optional.of(code)));
+            country = home.filter(code -> !other.flatMap(ActorMention::country).equals(Optional.of(code)))
+                    .filter(code -> !brief || !role || here.equals(home));
         }
         return country.isEmpty()
                 ? party
                 : new ActorMention(
                         party.span(), party.text(), party.name(), country, party.sector(), party.kind());
+    }
+
+    /** "in the town of NAME", "near NAME": not "from NAME", nor "near a NAME garrison". */
+    private static boolean within(SentenceShape shape, PlaceMention place) {
+        for (int i = 1; i < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            Span head = shape.sentence().token(chunk.head()).span();
+            if (chunk.is(Chunk.Kind.NP) && head.overlaps(place.span())) {
+                int at = i - 1;
+                while (at >= 2 && shape.norm(shape.chunk(at).from()).equals("of")) {
+                    at -= 2;
+                }
+                return at >= 0 && WITHIN.contains(shape.norm(shape.chunk(at).from()));
+            }
+        }
+        return false;
     }
 
     private static boolean abroad(ActorMention party) {
