@@ -24,11 +24,13 @@ final class HomeRule {
     /** Sectors of a country's own bodies and their opponents. */
     private static final Set<String> DOMESTIC =
             Set.of("COP", "JUD", "CVL", "LAB", "EDU", "AGR", "LEG", "GOV", "OPP", "PTY", "MIL", "SPY", "ELI");
+    private static final Set<String> STATE = Set.of("GOV", "COP", "MIL", "JUD", "LEG");
+    private static final Set<String> OPPONENTS = Set.of("REB", "OPP", "PTY");
     /** Beginnings of words for those who are abroad where they are. */
     private static final List<String> ABROAD = List.of(
             "peacekeep", "embass", "consul", "envoy", "ambassador", "mission", "delegat", "foreign", "observer",
             "special", "mediat", "tourist", "refugee", "migrant", "international", "un ", "coalition", "expat",
-            "diplomat", "visit", "western", "ethnic", "asylum", "inspector", "monitor", "world", "allied", "hostage");
+            "diplomat", "visit", "western", "asylum", "inspector", "monitor", "world", "allied", "hostage");
     private static final Set<String> WITHIN =
             Set.of("in", "at", "near", "outside", "inside", "within", "around", "across", "throughout");
     /** A text of fewer sentences tells too little for its only country to be everybody's. */
@@ -68,13 +70,42 @@ final class HomeRule {
         Optional<String> here = draft.place.filter(place -> within(draft.shape, place)).flatMap(PlaceMention::country);
         Optional<String> country = role && LOCAL.contains(sector.get()) ? here : Optional.empty();
         if (country.isEmpty() && DOMESTIC.contains(sector.get())) {
-            country = home.filter(code -> !other.flatMap(ActorMention::country).equals(Optional.of(code)))
-                    .filter(code -> !brief || !role || here.equals(home));
+            country = home.filter(code -> !opposite(party, other, draft, code))
+                    .filter(code -> !brief || !role || here.equals(home) || inner(party, other, draft));
         }
         return country.isEmpty()
                 ? party
                 : new ActorMention(
                         party.span(), party.text(), party.name(), country, party.sector(), party.kind());
+    }
+
+    /** Whether the other party is the country's own, so that this one may be anybody else's. */
+    private static boolean opposite(ActorMention party, Optional<ActorMention> other, Draft draft, String code) {
+        return other.flatMap(ActorMention::country).equals(Optional.of(code)) && !inner(party, other, draft);
+    }
+
+    /** Rebels, opponents and a country's people deal with their own government, and so does who puts a town under curfew. */
+    private static boolean inner(ActorMention party, Optional<ActorMention> other, Draft draft) {
+        if (other.isEmpty()) {
+            return false;
+        }
+        boolean state = party.sector().filter(STATE::contains).isPresent();
+        Optional<String> sector = other.get().sector();
+        if (sector.isEmpty()) {
+            return state && (draft.type == EventType.COERCE || draft.type == EventType.CONCEDE || restricts(draft));
+        }
+        boolean titled = party.kind() == ActorMention.Kind.PERSON;
+        boolean protest = draft.type == EventType.PROTEST
+                && sector.get().equals("GOV")
+                && other.get().kind() != ActorMention.Kind.COUNTRY
+                && !abroad(other.get());
+        return protest
+                || state && (OPPONENTS.contains(sector.get()) || titled && sector.get().equals("CVL"))
+                        && !abroad(other.get());
+    }
+
+    private static boolean restricts(Draft draft) {
+        return draft.type == EventType.THREATEN && draft.mode.equals(Optional.of("restrict"));
     }
 
     /** "in the town of NAME", "near NAME": not "from NAME", nor "near a NAME garrison". */
@@ -93,7 +124,8 @@ final class HomeRule {
         return false;
     }
 
-    private static boolean abroad(ActorMention party) {
+    /** Whether a party is one that is abroad where it is: peacekeepers, envoys, tourists. */
+    static boolean abroad(ActorMention party) {
         String text = party.text().toLowerCase(java.util.Locale.ROOT);
         return ABROAD.stream().anyMatch(word -> text.startsWith(word) || text.contains(" " + word));
     }

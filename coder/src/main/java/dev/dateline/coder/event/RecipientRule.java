@@ -100,9 +100,9 @@ final class RecipientRule {
                 || actor.name().isPresent() && actor.name().equals(found.name());
     }
 
-    private static boolean where(SentenceShape shape, int np) {
+    /** Whether a noun phrase tells where. */
+    static boolean where(SentenceShape shape, int np) {
         return np > 0
-                && shape.chunk(np - 1).is(Chunk.Kind.PREPOSITION)
                 && WHERE.contains(shape.norm(shape.chunk(np - 1).from()));
     }
 

@@ -112,11 +112,11 @@ final class RoleRule {
     private static Optional<ActorMention> object(
             SentenceShape shape, Trigger trigger, List<ActorMention> mentions, Optional<ActorMention> actor) {
         boolean direct = trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT;
-        boolean things = trigger.frame().type() == EventType.ASSAULT
+        int next = shape.clauses().object(trigger.chunk(), trigger.to());
+        int object = next >= 0 && RecipientRule.where(shape, next) ? -1 : next;
+        boolean things = object >= 0 && trigger.frame().type() == EventType.ASSAULT
                 || trigger.frame().partyOnly();
-        int object = shape.clauses().object(trigger.chunk(), trigger.to());
-        Optional<ActorMention> party = insideGap(shape, trigger, mentions)
-                .filter(found -> !RecipientRule.thing(found))
+        Optional<ActorMention> party = insideParty(shape, trigger, mentions, actor)
                 .or(() -> !direct || trigger.frame().words() > 2
                         ? mentionAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
                         : Optional.empty())
@@ -160,6 +160,20 @@ final class RoleRule {
                 && shape.chunk(at).is(Chunk.Kind.SUBORDINATOR)
                 && shape.chunk(at + 1).is(Chunk.Kind.NP)) {
             return mentionAt(shape, at + 1, mentions);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ActorMention> insideParty(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions, Optional<ActorMention> actor) {
+        for (int t = trigger.head() + 1; t < trigger.to(); t++) {
+            int np = shape.chunkOf(t);
+            Optional<ActorMention> found = shape.chunk(np).is(Chunk.Kind.NP)
+                    ? RecipientRule.party(shape, np, mentions, actor)
+                    : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
         }
         return Optional.empty();
     }

@@ -2,7 +2,10 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.text.Span;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,9 +32,15 @@ final class TerritoryRule {
 
     private TerritoryRule() {}
 
-    /** The recipient of a draft whose place is set. */
-    static Optional<ActorMention> recipient(Draft draft) {
-        boolean told = draft.recipient.filter(r -> !RecipientRule.thing(r)).isPresent();
+    /** The recipient of a draft whose place is set: a place that is the verb's own object, a party, the place of the act, a thing. */
+    static Optional<ActorMention> recipient(Draft draft, List<PlaceMention> places) {
+        Optional<ActorMention> object = object(draft, places);
+        if (object.isPresent()) {
+            return object;
+        }
+        boolean told = draft.recipient
+                .filter(r -> !RecipientRule.thing(r) && !outpost(r))
+                .isPresent();
         boolean named = draft.recipient
                 .filter(r -> Character.isUpperCase(r.text().charAt(0)))
                 .isPresent();
@@ -47,6 +56,65 @@ final class TerritoryRule {
                         .orElse(true))
                 .map(TerritoryRule::territory)
                 .or(() -> draft.recipient);
+    }
+
+    /** "blockaded NAME": the object's head is a place. */
+    private static Optional<ActorMention> object(Draft draft, List<PlaceMention> places) {
+        Trigger trigger = draft.trigger;
+        SentenceShape shape = draft.shape;
+        if (!trigger.frame().verb()
+                || trigger.frame().roles() != Frame.Roles.SUBJECT_OBJECT
+                || shape.passive(shape.chunk(trigger.chunk()))) {
+            return Optional.empty();
+        }
+        int np = shape.clauses().object(trigger.chunk(), trigger.to());
+        if (np < 0 || RecipientRule.where(shape, np)) {
+            return Optional.empty();
+        }
+        Span head = shape.sentence().token(shape.chunk(np).head()).span();
+        boolean told = draft.recipient.filter(r -> r.span().overlaps(head)).isPresent();
+        return told
+                ? Optional.empty()
+                : places.stream()
+                        .filter(place -> place.country().isPresent() && place.span().overlaps(head))
+                        .findFirst()
+                        .map(TerritoryRule::territory);
+    }
+
+    /** "opened an embassy in NAME". */
+    private static boolean outpost(ActorMention recipient) {
+        String text = recipient.text().toLowerCase(Locale.ROOT);
+        return recipient.country().isEmpty() && (text.endsWith("embassy") || text.endsWith("consulate"));
+    }
+
+    /** A party of no known country that holds a place's name, or is followed by where it is, is of that place's country: "Nairobi residents", "a town in NAME". */
+    static ActorMention withCountry(SentenceShape shape, ActorMention party, List<PlaceMention> places) {
+        if (party.country().isPresent()) {
+            return party;
+        }
+        return places.stream()
+                .filter(place -> place.country().isPresent()
+                        && (place.span().overlaps(party.span())
+                                || !HomeRule.abroad(party) && stands(shape, party.span(), place.span())))
+                .findFirst()
+                .map(place -> new ActorMention(
+                        party.span(), party.text(), party.name(), place.country(), party.sector(), party.kind()))
+                .orElse(party);
+    }
+
+    /** Whether a party's phrase is followed by "in" and the place. */
+    private static boolean stands(SentenceShape shape, Span party, Span place) {
+        for (int i = 0; i + 2 < shape.count(); i++) {
+            if (shape.sentence().token(shape.chunk(i).to() - 1).end() == party.end()) {
+                return shape.chunk(i + 2).is(Chunk.Kind.NP)
+                        && RecipientRule.where(shape, i + 2)
+                        && shape.sentence()
+                                .token(shape.chunk(i + 2).head())
+                                .span()
+                                .overlaps(place);
+            }
+        }
+        return false;
     }
 
     private static ActorMention territory(PlaceMention place) {
