@@ -50,12 +50,18 @@ final class Appositions {
             }
         } else if (name.pending()
                 && name.to() - name.from() > 1
-                && SPEECH.contains(scan.norm(name.to()))
+                && (SPEECH.contains(scan.norm(name.to())) || who(name.to()))
                 && wholeName(name)) {
             Found person = name.settled();
             found.set(i, person);
             PhraseLinks.remember(scan, memory, person);
         }
+    }
+
+    /** "NAME, who": a person. */
+    private boolean who(int behind) {
+        return scan.norm(behind).equals(",")
+                && (scan.norm(behind + 1).equals("who") || scan.norm(behind + 1).equals("whose"));
     }
 
     /** A name of two or three plain words that does not begin with a word of the sentence's own. */

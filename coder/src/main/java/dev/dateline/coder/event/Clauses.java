@@ -208,11 +208,21 @@ final class Clauses {
         int at = np;
         while (at >= 2
                 && shape.chunk(at - 2).is(Chunk.Kind.NP)
-                && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)
-                && !(at >= 3 && shape.chunk(at - 3).is(Chunk.Kind.PREPOSITION))) {
+                && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)) {
+            if (at >= 3 && shape.chunk(at - 3).is(Chunk.Kind.PREPOSITION)) {
+                return ofBoth(at) ? leftNoun(at - 3) : at;
+            }
             at -= 2;
         }
         return at;
+    }
+
+    /** "the ministers of Chad and Niger": both names belong to the preposition. */
+    private boolean ofBoth(int np) {
+        return np >= 4
+                && shape.tag(shape.chunk(np).from()).equals("PROPN")
+                && shape.tag(shape.chunk(np - 2).from()).equals("PROPN")
+                && shape.norm(shape.chunk(np - 3).from()).equals("of");
     }
 
     /** Chunk index of the direct object behind token {@code from}, or −1. */

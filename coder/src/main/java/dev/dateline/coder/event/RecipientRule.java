@@ -1,7 +1,6 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
-import dev.dateline.coder.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,7 @@ final class RecipientRule {
         for (int i = first; i < shape.count(); i++) {
             Chunk chunk = shape.chunk(i);
             if (chunk.is(Chunk.Kind.NP)) {
-                Optional<ActorMention> found = chunk.to() > trigger.to() && !where(shape, i)
+                Optional<ActorMention> found = chunk.to() > trigger.to() && !where(shape, i, trigger.to())
                         ? party(shape, i, mentions, actor)
                         : Optional.empty();
                 if (found.isPresent()) {
@@ -100,9 +99,10 @@ final class RecipientRule {
                 || actor.name().isPresent() && actor.name().equals(found.name());
     }
 
-    /** Whether a noun phrase tells where. */
-    static boolean where(SentenceShape shape, int np) {
+    /** Whether a noun phrase tells where, by a preposition at token {@code from} or behind. */
+    static boolean where(SentenceShape shape, int np, int from) {
         return np > 0
+                && shape.chunk(np - 1).from() >= from
                 && WHERE.contains(shape.norm(shape.chunk(np - 1).from()));
     }
 
@@ -140,11 +140,5 @@ final class RecipientRule {
                 && recipient.country().isEmpty()
                 && recipient.sector().isEmpty()
                 && recipient.name().isEmpty();
-    }
-
-    static Span span(SentenceShape shape, Chunk chunk) {
-        return new Span(
-                shape.sentence().token(chunk.from()).start(),
-                shape.sentence().token(chunk.to() - 1).end());
     }
 }

@@ -113,7 +113,7 @@ final class RoleRule {
             SentenceShape shape, Trigger trigger, List<ActorMention> mentions, Optional<ActorMention> actor) {
         boolean direct = trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT;
         int next = shape.clauses().object(trigger.chunk(), trigger.to());
-        int object = next >= 0 && RecipientRule.where(shape, next) ? -1 : next;
+        int object = next >= 0 && RecipientRule.where(shape, next, trigger.to()) ? -1 : next;
         boolean things = object >= 0 && trigger.frame().type() == EventType.ASSAULT
                 || trigger.frame().partyOnly();
         Optional<ActorMention> party = insideParty(shape, trigger, mentions, actor)
@@ -191,14 +191,22 @@ final class RoleRule {
         return Optional.empty();
     }
 
+    /** The second of two that are named together: "A and B met", "the ministers of A and B met". */
     static Optional<ActorMention> conjunct(SentenceShape shape, int subject, List<ActorMention> mentions) {
-        if (subject >= 0
-                && subject + 2 < shape.count()
-                && (shape.chunk(subject + 1).is(Chunk.Kind.CONJUNCTION)
-                        || shape.chunk(subject + 1).is(Chunk.Kind.COMMA))
-                && shape.chunk(subject + 2).is(Chunk.Kind.NP)
-                && !SubjectRule.describes(shape, subject + 2)) {
-            return actorAt(shape, subject + 2, mentions);
+        int at = subject;
+        if (at >= 0
+                && at + 4 < shape.count()
+                && shape.norm(shape.chunk(at + 1).from()).equals("of")
+                && shape.chunk(at + 3).is(Chunk.Kind.CONJUNCTION)) {
+            at += 2;
+        }
+        if (at >= 0
+                && at + 2 < shape.count()
+                && (shape.chunk(at + 1).is(Chunk.Kind.CONJUNCTION)
+                        || shape.chunk(at + 1).is(Chunk.Kind.COMMA))
+                && shape.chunk(at + 2).is(Chunk.Kind.NP)
+                && !SubjectRule.describes(shape, at + 2)) {
+            return actorAt(shape, at + 2, mentions);
         }
         return Optional.empty();
     }

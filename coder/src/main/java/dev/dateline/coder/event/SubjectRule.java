@@ -53,11 +53,13 @@ final class SubjectRule {
         return describes(shape, np) && named && free && closed(shape, np) ? np - 2 : np;
     }
 
-    /** Whether a noun phrase behind a comma tells what the one before it is: "a key ally". */
+    /** Whether a noun phrase behind a comma tells what the one before it is: "a key ally", "spokesman for the union". */
     static boolean describes(SentenceShape shape, int np) {
-        String first = shape.norm(shape.chunk(np).from());
+        int first = shape.chunk(np).from();
+        String norm = shape.norm(first);
+        boolean bare = shape.tag(first).equals("NOUN") && !shape.sentence().token(first).capitalised();
         return shape.chunk(np - 1).is(Chunk.Kind.COMMA)
-                && (first.equals("a") || first.equals("an") || first.equals("the"));
+                && (bare || norm.equals("a") || norm.equals("an") || norm.equals("the"));
     }
 
     /** Whether a comma follows the phrase before its verb does. */

@@ -68,7 +68,7 @@ final class TerritoryRule {
             return Optional.empty();
         }
         int np = shape.clauses().object(trigger.chunk(), trigger.to());
-        if (np < 0 || RecipientRule.where(shape, np)) {
+        if (np < 0 || RecipientRule.where(shape, np, trigger.to())) {
             return Optional.empty();
         }
         Span head = shape.sentence().token(shape.chunk(np).head()).span();
@@ -94,7 +94,7 @@ final class TerritoryRule {
         }
         return places.stream()
                 .filter(place -> place.country().isPresent()
-                        && (place.span().overlaps(party.span())
+                        && (place.span().overlaps(party.span()) && !tied(shape, place.span())
                                 || !HomeRule.abroad(party) && stands(shape, party.span(), place.span())))
                 .findFirst()
                 .map(place -> new ActorMention(
@@ -102,12 +102,17 @@ final class TerritoryRule {
                 .orElse(party);
     }
 
+    /** "NAME-backed": not where the party is from. */
+    private static boolean tied(SentenceShape shape, Span place) {
+        return shape.sentence().tokens().stream().anyMatch(t -> t.start() == place.end() && t.is("-"));
+    }
+
     /** Whether a party's phrase is followed by "in" and the place. */
     private static boolean stands(SentenceShape shape, Span party, Span place) {
         for (int i = 0; i + 2 < shape.count(); i++) {
             if (shape.sentence().token(shape.chunk(i).to() - 1).end() == party.end()) {
                 return shape.chunk(i + 2).is(Chunk.Kind.NP)
-                        && RecipientRule.where(shape, i + 2)
+                        && RecipientRule.where(shape, i + 2, 0)
                         && shape.sentence()
                                 .token(shape.chunk(i + 2).head())
                                 .span()
