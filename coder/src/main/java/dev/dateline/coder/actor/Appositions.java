@@ -37,9 +37,8 @@ final class Appositions {
         Optional<Integer> explained = before.or(() -> explainedBehind(i));
         if (explained.isPresent()) {
             Found role = found.get(explained.get());
-            Found person = name.pending()
-                    ? name.country(role.country()).sector(role.sector()).settled()
-                    : name;
+            Found open = name.pending() ? name.sector(role.sector()).settled() : name;
+            Found person = open.country(role.country());
             found.set(i, person);
             found.set(explained.get(), role.named(person.name()).country(person.country()));
             PhraseLinks.remember(scan, memory, person);
@@ -116,6 +115,7 @@ final class Appositions {
     private Optional<Integer> explainedBehind(int i) {
         int comma = found.get(i).to();
         boolean titled = !found.get(i).pending()
+                && found.get(i).country().isPresent()
                 && found.get(i).head() != null
                 && found.get(i).head().kind() == Lexeme.Kind.ROLE;
         if (titled
