@@ -129,7 +129,7 @@ final class Party {
             return mention;
         }
         int end = span.end();
-        if (end < head.end() && shape.tag(chunk.head()).equals("NOUN")) {
+        if (end < head.end() && shape.tag(chunk.head()).equals("NOUN") && !owns(shape, chunk, end)) {
             end = head.end();
         }
         if (end >= head.end() && mention.kind() == ActorMention.Kind.ROLE) {
@@ -145,6 +145,16 @@ final class Party {
                         mention.country(),
                         mention.sector(),
                         mention.kind());
+    }
+
+    /** "NAME's decision": NAME is the party. */
+    private static boolean owns(SentenceShape shape, Chunk chunk, int end) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            if (shape.sentence().token(i).start() >= end) {
+                return shape.norm(i).startsWith("'");
+            }
+        }
+        return false;
     }
 
     private static Span span(SentenceShape shape, Chunk chunk) {

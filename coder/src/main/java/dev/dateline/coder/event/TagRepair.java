@@ -71,6 +71,10 @@ final class TagRepair {
                 mended[i] = "ADJ";
                 continue;
             }
+            if (possessive(sentence, tags, i)) {
+                mended[i] = "PART";
+                continue;
+            }
             boolean name = sentence.token(i).capitalised() && i > 0;
             if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
                 mended[i] = "AUX";
@@ -103,6 +107,17 @@ final class TagRepair {
                 tags[i] = "PROPN";
             }
         }
+    }
+
+    /** "Iraq's", "the workers' union": what the tagger takes for a quotation mark. */
+    private static boolean possessive(Sentence sentence, String[] tags, int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && tags[i].equals("PUNCT")
+                && (sentence.token(i).is("'s") || sentence.token(i).is("'"))
+                && sentence.token(i).start() == sentence.token(i - 1).end()
+                && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"))
+                && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ") || tags[i + 1].equals("NUM"));
     }
 
     /** "war-torn Mali", "rebel-held towns": a participle that a hyphen ties to the word before it, with a noun behind. */
