@@ -7,26 +7,6 @@ import java.util.Set;
 
 /** Who did it, and to whom: read off the trigger's own clause by the roles of its frame. Stateless. */
 final class RoleRule {
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "say",
-            "announced",
-            "declared",
-            "stated",
-            "added",
-            "promised",
-            "insisted",
-            "confirmed",
-            "claimed",
-            "warned",
-            "vowed",
-            "indicated",
-            "told",
-            "reported",
-            "maintained",
-            "denied");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> INDIRECT =
@@ -68,8 +48,9 @@ final class RoleRule {
                 default -> new Parties(agent, undergoes);
             };
         }
-        int subject = speaker(shape, SubjectRule.subject(shape, trigger.chunk()));
-        Optional<ActorMention> actor = actorAt(shape, subject, mentions);
+        int subject = SubjectRule.subject(shape, trigger.chunk());
+        Optional<ActorMention> actor =
+                actorAt(shape, subject, mentions).or(() -> conjunct(shape, subject, mentions));
         return switch (trigger.frame().roles()) {
             case SUBJECT -> new Parties(actor, Optional.empty());
             case TO_SUBJECT ->
@@ -91,22 +72,6 @@ final class RoleRule {
             }
             default -> new Parties(actor, object(shape, trigger, mentions, actor));
         };
-    }
-
-    /** "Hungary said it will pay": a pronoun that is the subject of what is said means whoever says it. */
-    private static int speaker(SentenceShape shape, int subject) {
-        if (subject < 1 || !PRONOUNS.contains(shape.norm(shape.chunk(subject).head()))) {
-            return subject;
-        }
-        for (int i = subject - 1; i > 0 && i >= subject - 3; i--) {
-            if (shape.chunk(i).is(Chunk.Kind.VERB)) {
-                int speaker = SPEECH.contains(shape.norm(shape.chunk(i).head()))
-                        ? shape.clauses().subject(i)
-                        : -1;
-                return speaker >= 0 ? speaker : subject;
-            }
-        }
-        return subject;
     }
 
     private static Optional<ActorMention> object(

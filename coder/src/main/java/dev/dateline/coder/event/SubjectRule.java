@@ -1,10 +1,38 @@
 package dev.dateline.coder.event;
 
+import java.util.Set;
+
 /**
  * The subject of a verb group as a reader finds it: an apposition's first half, the name before its acronym in brackets, the subject on the
  * other side of an adverb. Stateless.
  */
 final class SubjectRule {
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their");
+    /** What speaks for its speaker: "his country will not pay". */
+    private static final Set<String> OWN_BODIES = Set.of(
+            "country", "nation", "government", "administration", "party", "group", "movement", "organisation",
+            "organization", "forces", "troops", "men", "army", "fighters", "side", "ministry", "office", "union", "company");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "announced",
+            "declared",
+            "stated",
+            "added",
+            "promised",
+            "insisted",
+            "confirmed",
+            "claimed",
+            "warned",
+            "vowed",
+            "indicated",
+            "told",
+            "reported",
+            "maintained",
+            "denied");
+
     private SubjectRule() {}
 
     /** Chunk index of the subject's noun phrase, or −1. */
@@ -14,7 +42,30 @@ final class SubjectRule {
             int auxiliary = auxiliary(shape, verb);
             found = auxiliary < 0 ? -1 : shape.clauses().subject(auxiliary);
         }
-        return found < 0 ? found : appositionOf(shape, beforeBracket(shape, found));
+        return found < 0 ? found : speaker(shape, appositionOf(shape, beforeBracket(shape, found)));
+    }
+
+    /** "Oman said on Monday that it will pay", "said his country will pay": whoever says it. */
+    private static int speaker(SentenceShape shape, int subject) {
+        Chunk chunk = shape.chunk(subject);
+        boolean pointing = PRONOUNS.contains(shape.norm(chunk.head()))
+                || OWN.contains(shape.norm(chunk.from())) && OWN_BODIES.contains(shape.norm(chunk.head()));
+        if (!pointing) {
+            return subject;
+        }
+        for (int i = subject - 1; i > 0; i--) {
+            Chunk before = shape.chunk(i);
+            if (before.is(Chunk.Kind.VERB)) {
+                boolean says = SPEECH.contains(shape.norm(before.head()));
+                int speaker = says ? subject(shape, i) : -1;
+                return speaker >= 0 ? speaker : subject;
+            }
+            boolean when = before.is(Chunk.Kind.NP) && shape.temporal(i);
+            if (!when && !before.is(Chunk.Kind.PREPOSITION) && !before.is(Chunk.Kind.SUBORDINATOR) && i < subject - 1) {
+                return subject;
+            }
+        }
+        return subject;
     }
 
     /** "has once again flatly rejected": the auxiliary that adverbs part from its verb. */

@@ -75,6 +75,9 @@ final class TagRepair {
                 mended[i] = "PART";
                 continue;
             }
+            if (norm.equals("mine") && i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"))) {
+                mended[i] = "NOUN";
+            }
             boolean name = sentence.token(i).capitalised() && i > 0;
             if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
                 mended[i] = "AUX";
@@ -90,6 +93,7 @@ final class TagRepair {
         }
         for (ActorMention actor : actors) {
             nameOf(sentence, actor, mended);
+            headOf(sentence, actor, mended);
         }
         if (mended[0].equals("VERB") && isMention(sentence, actors)) {
             mended[0] = "NOUN";
@@ -107,6 +111,32 @@ final class TagRepair {
                 tags[i] = "PROPN";
             }
         }
+    }
+
+    /** "government forces (launched)", "helped refugees": a party's noun that the tagger takes for a verb beside another verb. */
+    private static void headOf(Sentence sentence, ActorMention actor, String[] tags) {
+        if (actor.kind() != ActorMention.Kind.ROLE) {
+            return;
+        }
+        for (int i = 0; i < tags.length; i++) {
+            String norm = sentence.token(i).norm();
+            if (sentence.token(i).end() != actor.span().end()
+                    || !tags[i].equals("VERB")
+                    || norm.endsWith("ed")
+                    || norm.endsWith("ing")) {
+                continue;
+            }
+            boolean longer = sentence.token(i).start() > actor.span().start();
+            String next = i + 1 < tags.length ? tags[i + 1] : "";
+            boolean verbBefore = i > 0 && tags[i - 1].equals("VERB");
+            if (longer ? verbal(next) || next.equals("ADP") : verbBefore) {
+                tags[i] = "NOUN";
+            }
+        }
+    }
+
+    private static boolean verbal(String tag) {
+        return tag.equals("VERB") || tag.equals("AUX");
     }
 
     /** "Iraq's", "the workers' union": what the tagger takes for a quotation mark. */
