@@ -38,6 +38,20 @@ final class NameShape {
         return to == i + 1 && FIRST_NAMES.contains(scan.norm(i)) && unknownCapital(to);
     }
 
+    /** "lawyer X Y": two capitals at least, so that the name is a person's. */
+    boolean fullNameBehind(Item role) {
+        int second = role.to() + 1;
+        return role.role(Use.NAMED)
+                && !role.role(Use.PLURAL)
+                && unknownCapital(role.to())
+                && (unknownCapital(second)
+                        || second < scan.size() && PARTICLES.contains(scan.norm(second)) && capitalBehind(second)
+                        || second + 1 < scan.size()
+                                && scan.hyphen(second)
+                                && scan.joined(second)
+                                && unknownCapital(second + 1));
+    }
+
     /** Whether a capitalised word stands here that no dictionary has. */
     boolean unknownCapital(int i) {
         return scan.casing() == Casing.MIXED

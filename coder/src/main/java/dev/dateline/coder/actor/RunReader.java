@@ -127,6 +127,9 @@ final class RunReader {
         if (part == Part.ROLE && names.insideName(before, i, to)) {
             return Optional.of(new Item(i, to, Part.CAPITAL, null));
         }
+        if (part == Part.ROLE && to == i + 1 && adjectives.verbLike(i)) {
+            return Optional.empty();
+        }
         if (part == Part.ROLE && adjectives.onlyDescribes(lexeme, to)) {
             return Optional.of(new Item(i, to, Part.MODIFIER, lexeme));
         }
@@ -165,7 +168,10 @@ final class RunReader {
     }
 
     private boolean nameBehind(Item role) {
-        return role.role(Use.TITLE) || scan.token(role.from()).capitalised() || role.role(Use.ORG);
+        return role.role(Use.TITLE)
+                || names.fullNameBehind(role)
+                || scan.token(role.from()).capitalised()
+                || role.role(Use.ORG);
     }
 
     private boolean proper(Item item) {

@@ -188,7 +188,8 @@ final class Clauses {
         }
         String before = shape.norm(shape.chunk(np - 1).from());
         return ABOUT.contains(before)
-                || before.equals("on") && shape.sentence().token(chunk.from() + 1).capitalised();
+                || before.equals("on")
+                        && shape.sentence().token(chunk.from() + 1).capitalised();
     }
 
     /** "…, who recently toured the region, …": index of the comma that opens a relative clause closed at {@code comma}; −1 if none. */

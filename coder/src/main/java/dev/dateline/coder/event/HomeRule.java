@@ -24,13 +24,42 @@ final class HomeRule {
     /** Sectors of a country's own bodies and their opponents. */
     private static final Set<String> DOMESTIC =
             Set.of("COP", "JUD", "CVL", "LAB", "EDU", "AGR", "LEG", "GOV", "OPP", "PTY", "MIL", "SPY", "ELI");
+
     private static final Set<String> STATE = Set.of("GOV", "COP", "MIL", "JUD", "LEG");
     private static final Set<String> OPPONENTS = Set.of("REB", "OPP", "PTY");
     /** Beginnings of words for those who are abroad where they are. */
     private static final List<String> ABROAD = List.of(
-            "peacekeep", "embass", "consul", "envoy", "ambassador", "mission", "delegat", "foreign", "observer",
-            "special", "mediat", "tourist", "refugee", "migrant", "international", "un ", "coalition", "expat",
-            "diplomat", "visit", "western", "asylum", "inspector", "monitor", "world", "allied", "hostage");
+            "peacekeep",
+            "embass",
+            "consul",
+            "envoy",
+            "ambassador",
+            "mission",
+            "delegat",
+            "foreign",
+            "observer",
+            "special",
+            "mediat",
+            "tourist",
+            "refugee",
+            "migrant",
+            "international",
+            "un ",
+            "coalition",
+            "expat",
+            "diplomat",
+            "visit",
+            "western",
+            "asylum",
+            "inspector",
+            "monitor",
+            "world",
+            "allied",
+            "hostage",
+            "countr",
+            "nations",
+            "member state");
+
     private static final Set<String> WITHIN =
             Set.of("in", "at", "near", "outside", "inside", "within", "around", "across", "throughout");
     /** A text of fewer sentences tells too little for its only country to be everybody's. */
@@ -67,7 +96,8 @@ final class HomeRule {
             return party;
         }
         boolean role = party.kind() == ActorMention.Kind.ROLE;
-        Optional<String> here = draft.place.filter(place -> within(draft.shape, place)).flatMap(PlaceMention::country);
+        Optional<String> here =
+                draft.place.filter(place -> within(draft.shape, place)).flatMap(PlaceMention::country);
         Optional<String> country = role && LOCAL.contains(sector.get()) ? here : Optional.empty();
         if (country.isEmpty() && DOMESTIC.contains(sector.get())) {
             country = home.filter(code -> !opposite(party, other, draft, code))
@@ -75,8 +105,7 @@ final class HomeRule {
         }
         return country.isEmpty()
                 ? party
-                : new ActorMention(
-                        party.span(), party.text(), party.name(), country, party.sector(), party.kind());
+                : new ActorMention(party.span(), party.text(), party.name(), country, party.sector(), party.kind());
     }
 
     /** Whether the other party is the country's own, so that this one may be anybody else's. */
@@ -100,7 +129,9 @@ final class HomeRule {
                 && other.get().kind() != ActorMention.Kind.COUNTRY
                 && !abroad(other.get());
         return protest
-                || state && (OPPONENTS.contains(sector.get()) || titled && sector.get().equals("CVL"))
+                || state
+                        && (OPPONENTS.contains(sector.get())
+                                || titled && sector.get().equals("CVL"))
                         && !abroad(other.get());
     }
 

@@ -133,7 +133,8 @@ final class NounRoles {
             actor = blamed(shape, trigger, mentions);
         }
         if (actor.isEmpty()) {
-            actor = modifier.filter(m -> m.kind() == ActorMention.Kind.ROLE && m.country().isEmpty())
+            actor = modifier.filter(m ->
+                            m.kind() == ActorMention.Kind.ROLE && m.country().isEmpty())
                     .flatMap(m -> lightVerbSubject(shape, trigger, mentions))
                     .or(() -> modifier);
         } else if (recipient.isEmpty() && trigger.frame().roles() == Frame.Roles.OF_RECIPIENT) {
@@ -200,8 +201,7 @@ final class NounRoles {
     }
 
     /** "an attack blamed on the rebels", "pinned on", "attributed to". */
-    private static Optional<ActorMention> blamed(
-            SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+    private static Optional<ActorMention> blamed(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
         for (int i = trigger.chunk() + 1; i + 2 < shape.count(); i++) {
             Chunk chunk = shape.chunk(i);
             if (chunk.is(Chunk.Kind.VERB)) {
@@ -227,7 +227,8 @@ final class NounRoles {
         String preposition = shape.norm(shape.chunk(at).from());
         Chunk before = shape.chunk(at - 1);
         if (before.is(Chunk.Kind.VERB)) {
-            boolean behind = preposition.equals("behind") && shape.tag(before.head()).equals("AUX");
+            boolean behind =
+                    preposition.equals("behind") && shape.tag(before.head()).equals("AUX");
             boolean charged = shape.passive(before) && CHARGED.contains(shape.norm(before.head()));
             return behind || charged
                     ? RoleRule.actorAt(shape, SubjectRule.subject(shape, at - 1), mentions)

@@ -139,12 +139,7 @@ final class Party {
         return whole.equals(span)
                 ? mention
                 : new ActorMention(
-                        whole,
-                        shape.text(whole),
-                        mention.name(),
-                        mention.country(),
-                        mention.sector(),
-                        mention.kind());
+                        whole, shape.text(whole), mention.name(), mention.country(), mention.sector(), mention.kind());
     }
 
     /** "NAME's decision": NAME is the party. */

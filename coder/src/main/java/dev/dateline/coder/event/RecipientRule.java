@@ -40,8 +40,27 @@ final class RecipientRule {
 
     private static final Set<String> FORCES = Set.of("MIL", "COP");
     private static final Set<String> SEND = Set.of(
-            "send", "deploy", "redeploy", "contribute", "withdraw", "pull", "move", "dispatch", "commit", "mobilize",
-            "mobilise", "provide", "station", "amass", "mass", "recall", "order", "call", "raise", "bring", "keep");
+            "send",
+            "deploy",
+            "redeploy",
+            "contribute",
+            "withdraw",
+            "pull",
+            "move",
+            "dispatch",
+            "commit",
+            "mobilize",
+            "mobilise",
+            "provide",
+            "station",
+            "amass",
+            "mass",
+            "recall",
+            "order",
+            "call",
+            "raise",
+            "bring",
+            "keep");
 
     private RecipientRule() {}
 

@@ -49,8 +49,7 @@ final class RoleRule {
             };
         }
         int subject = SubjectRule.subject(shape, trigger.chunk());
-        Optional<ActorMention> actor =
-                actorAt(shape, subject, mentions).or(() -> conjunct(shape, subject, mentions));
+        Optional<ActorMention> actor = actorAt(shape, subject, mentions).or(() -> conjunct(shape, subject, mentions));
         return switch (trigger.frame().roles()) {
             case SUBJECT -> new Parties(actor, Optional.empty());
             case TO_SUBJECT ->
@@ -59,7 +58,8 @@ final class RoleRule {
                         recipientAt(shape, subject, mentions));
             case MUTUAL -> {
                 Optional<ActorMention> other = insideGap(shape, trigger, mentions)
-                        .filter(m -> m.kind() != ActorMention.Kind.ROLE || m.country().isPresent())
+                        .filter(m -> m.kind() != ActorMention.Kind.ROLE
+                                || m.country().isPresent())
                         .or(() -> actorAt(shape, shape.clauses().behind(trigger.to() - 1, WITH), mentions));
                 if (other.isEmpty()) {
                     other = mentionAt(shape, shape.clauses().object(trigger.chunk(), trigger.to()), mentions);

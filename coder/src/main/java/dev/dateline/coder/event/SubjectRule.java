@@ -11,8 +11,26 @@ final class SubjectRule {
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
     /** What speaks for its speaker: "his country will not pay". */
     private static final Set<String> OWN_BODIES = Set.of(
-            "country", "nation", "government", "administration", "party", "group", "movement", "organisation",
-            "organization", "forces", "troops", "men", "army", "fighters", "side", "ministry", "office", "union", "company");
+            "country",
+            "nation",
+            "government",
+            "administration",
+            "party",
+            "group",
+            "movement",
+            "organisation",
+            "organization",
+            "forces",
+            "troops",
+            "men",
+            "army",
+            "fighters",
+            "side",
+            "ministry",
+            "office",
+            "union",
+            "company");
+
     private static final Set<String> SPEECH = Set.of(
             "said",
             "says",
@@ -93,7 +111,9 @@ final class SubjectRule {
 
     /** "Oman, a key ally in the region, has refused": Oman. */
     private static int appositionOf(SentenceShape shape, int np) {
-        if (np < 2 || !shape.chunk(np - 1).is(Chunk.Kind.COMMA) || !shape.chunk(np - 2).is(Chunk.Kind.NP)) {
+        if (np < 2
+                || !shape.chunk(np - 1).is(Chunk.Kind.COMMA)
+                || !shape.chunk(np - 2).is(Chunk.Kind.NP)) {
             return np;
         }
         boolean named = shape.tag(shape.chunk(np - 2).head()).equals("PROPN") && !shape.temporal(np - 2);
@@ -108,7 +128,8 @@ final class SubjectRule {
     static boolean describes(SentenceShape shape, int np) {
         int first = shape.chunk(np).from();
         String norm = shape.norm(first);
-        boolean bare = shape.tag(first).equals("NOUN") && !shape.sentence().token(first).capitalised();
+        boolean bare = shape.tag(first).equals("NOUN")
+                && !shape.sentence().token(first).capitalised();
         return shape.chunk(np - 1).is(Chunk.Kind.COMMA)
                 && (bare || norm.equals("a") || norm.equals("an") || norm.equals("the"));
     }

@@ -147,7 +147,10 @@ final class TagRepair {
                 && (sentence.token(i).is("'s") || sentence.token(i).is("'"))
                 && sentence.token(i).start() == sentence.token(i - 1).end()
                 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"))
-                && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ") || tags[i + 1].equals("NUM"));
+                && (tags[i + 1].equals("NOUN")
+                        || tags[i + 1].equals("PROPN")
+                        || tags[i + 1].equals("ADJ")
+                        || tags[i + 1].equals("NUM"));
     }
 
     /** "war-torn Mali", "rebel-held towns": a participle that a hyphen ties to the word before it, with a noun behind. */

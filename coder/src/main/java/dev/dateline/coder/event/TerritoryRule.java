@@ -45,7 +45,11 @@ final class TerritoryRule {
                 .filter(r -> Character.isUpperCase(r.text().charAt(0)))
                 .isPresent();
         boolean toPeople = draft.mode.filter(DONE_TO_PEOPLE::contains).isPresent();
-        if (told || named || toPeople || !TYPES.contains(draft.type) || draft.trigger.frame().partyOnly()) {
+        if (told
+                || named
+                || toPeople
+                || !TYPES.contains(draft.type)
+                || draft.trigger.frame().partyOnly()) {
             return draft.recipient;
         }
         int behind = draft.trigger.span(draft.shape).end();
@@ -76,7 +80,8 @@ final class TerritoryRule {
         return told
                 ? Optional.empty()
                 : places.stream()
-                        .filter(place -> place.country().isPresent() && place.span().overlaps(head))
+                        .filter(place ->
+                                place.country().isPresent() && place.span().overlaps(head))
                         .findFirst()
                         .map(TerritoryRule::territory);
     }
