@@ -33,6 +33,22 @@ final class NameShape {
                 && (unknownCapital(to) || PARTICLES.contains(scan.norm(to)) && capitalBehind(to));
     }
 
+    /** "Free Valley Brigade": a thing's word between a capital and the capitalised noun that ends an organisation's name. */
+    boolean thingInName(List<Item> before, int i, int to) {
+        if (scan.casing() != Casing.MIXED || before.isEmpty() || to != i + 1) {
+            return false;
+        }
+        Lexeme next = scan.lexeme(to);
+        Item last = before.get(before.size() - 1);
+        return next != null
+                && next.is(Use.ORG)
+                && next.kind() == Lexeme.Kind.ROLE
+                && scan.token(i).capitalised()
+                && scan.token(to).capitalised()
+                && scan.token(last.from()).capitalised()
+                && (last.is(Part.CAPITAL) || last.is(Part.MODIFIER));
+    }
+
     /** "Chad Smith", "Jordan Henderson": a country's name that is a first name, before an unknown capital. */
     boolean firstName(int i, int to) {
         return to == i + 1 && FIRST_NAMES.contains(scan.norm(i)) && unknownCapital(to);

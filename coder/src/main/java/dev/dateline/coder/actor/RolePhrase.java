@@ -157,9 +157,14 @@ final class RolePhrase {
         return end;
     }
 
-    private static int skipModifiers(List<Item> run) {
+    /** First token of a name; capitals inside a sentence belong to it ("Northern"), other adjectives do not. */
+    private int skipModifiers(List<Item> run) {
         int i = 0;
-        while (i < run.size() - 2 && (run.get(i).is(Part.MODIFIER) || run.get(i).is(Part.BACKED))) {
+        while (i < run.size() - 2
+                && (run.get(i).is(Part.BACKED)
+                        || run.get(i).is(Part.MODIFIER)
+                                && !(run.get(i).from() > 0
+                                        && scan.token(run.get(i).from()).capitalised()))) {
             i++;
         }
         return run.get(i).from();

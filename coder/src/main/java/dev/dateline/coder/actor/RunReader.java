@@ -115,7 +115,8 @@ final class RunReader {
                     case STOP, THING, BLOCKED -> null;
                 };
         if (part == null) {
-            boolean particle = lexeme.kind() == Kind.STOP && names.nameGoesOn(before, i);
+            boolean particle = lexeme.kind() == Kind.STOP && names.nameGoesOn(before, i)
+                    || lexeme.kind() == Kind.THING && names.thingInName(before, i, to);
             return particle ? Optional.of(new Item(i, i + 1, Part.CAPITAL, null)) : Optional.empty();
         }
         if (part == Part.MODIFIER && before.isEmpty() && adjectives.verbLike(i)) {

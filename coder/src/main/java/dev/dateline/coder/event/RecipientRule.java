@@ -30,6 +30,9 @@ final class RecipientRule {
             "per",
             "via",
             "unlike");
+    /** What stands behind these is another matter. */
+    private static final Set<String> APART =
+            Set.of("after", "before", "amid", "amidst", "despite", "since", "following", "because", "during");
     /** Behind these stands where, not whom. */
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "inside", "within", "around", "along", "across", "throughout");
@@ -83,6 +86,16 @@ final class RecipientRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no "after", "despite" or the like stands between the trigger and a token. */
+    static boolean reaches(SentenceShape shape, Trigger trigger, int token) {
+        for (int t = trigger.to(); t < token; t++) {
+            if (APART.contains(shape.norm(t))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A known party in a noun phrase, other than the actor and its own. */

@@ -83,7 +83,7 @@ final class RoleRule {
                 || trigger.frame().partyOnly();
         Optional<ActorMention> party = insideParty(shape, trigger, mentions, actor)
                 .or(() -> !direct || trigger.frame().words() > 2
-                        ? mentionAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
+                        ? mentionAt(shape, indirect(shape, trigger), mentions)
                         : Optional.empty())
                 .filter(found -> !RecipientRule.thing(found));
         if (party.isEmpty() && object >= 0) {
@@ -91,12 +91,16 @@ final class RoleRule {
         }
         return party.or(() -> things ? Optional.empty() : RecipientRule.ahead(shape, trigger, mentions, actor))
                 .or(() -> recipientAt(shape, object, mentions))
-                .or(() -> object < 0
-                        ? recipientAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
-                        : Optional.empty())
+                .or(() -> object < 0 ? recipientAt(shape, indirect(shape, trigger), mentions) : Optional.empty())
                 .or(() -> insideGap(shape, trigger, mentions))
                 .or(() -> ofThatClause(shape, trigger, mentions))
                 .or(() -> ofComplement(shape, trigger, mentions));
+    }
+
+    /** The noun phrase behind a preposition that names a party; −1 where there is none, or another matter stands between. */
+    private static int indirect(SentenceShape shape, Trigger trigger) {
+        int np = shape.clauses().behind(trigger.to(), INDIRECT);
+        return np >= 0 && RecipientRule.reaches(shape, trigger, shape.chunk(np).from()) ? np : -1;
     }
 
     /** "promised to continue aid to Chad": a party of the infinitive that the phrase opens. */

@@ -55,6 +55,7 @@ final class TerritoryRule {
         int behind = draft.trigger.span(draft.shape).end();
         return draft.place
                 .filter(place -> place.country().isPresent() && place.span().start() >= behind)
+                .filter(place -> RecipientRule.reaches(draft.shape, draft.trigger, tokenAt(draft.shape, place.span())))
                 .filter(place -> draft.actor
                         .map(actor -> !actor.span().overlaps(place.span()))
                         .orElse(true))
@@ -76,7 +77,8 @@ final class TerritoryRule {
             return Optional.empty();
         }
         Span head = shape.sentence().token(shape.chunk(np).head()).span();
-        boolean told = draft.recipient.filter(r -> r.span().overlaps(head)).isPresent();
+        boolean told =
+                draft.recipient.filter(r -> r.span().start() < head.end()).isPresent();
         return told
                 ? Optional.empty()
                 : places.stream()
@@ -84,6 +86,15 @@ final class TerritoryRule {
                                 place.country().isPresent() && place.span().overlaps(head))
                         .findFirst()
                         .map(TerritoryRule::territory);
+    }
+
+    private static int tokenAt(SentenceShape shape, Span span) {
+        for (int i = 0; i < shape.sentence().size(); i++) {
+            if (shape.sentence().token(i).span().overlaps(span)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("a place outside its sentence: " + span);
     }
 
     /** "opened an embassy in NAME". */
