@@ -13,10 +13,13 @@ final class PhraseTrie {
     static final int ROOT = 0;
     static final int NONE = -1;
 
-    private final Map<String, Integer> words;
+    private static final Entry[] NOTHING = {};
+
+    private final WordTable words;
+    private final int[] first;
     private final long[] keys;
     private final int[] targets;
-    private final List<List<Entry>> entries;
+    private final Entry[][] entries;
 
     /**
      * A lexeme under one of its spellings.
@@ -35,16 +38,27 @@ final class PhraseTrie {
         ACRONYM
     }
 
-    private PhraseTrie(Map<String, Integer> words, long[] keys, int[] targets, List<List<Entry>> entries) {
+    private PhraseTrie(WordTable words, int[] first, long[] keys, int[] targets, Entry[][] entries) {
         this.words = words;
+        this.first = first;
         this.keys = keys;
         this.targets = targets;
         this.entries = entries;
     }
 
-    /** Number of a folded word; {@link #NONE} where no phrase has it. */
-    int word(String folded) {
-        return words.getOrDefault(folded, NONE);
+    /** Number of a word in lower case, by its folded form; {@link #NONE} where no phrase has it. */
+    int word(String norm) {
+        int word = words.number(norm);
+        if (word != NONE) {
+            return word;
+        }
+        String folded = WordFold.fold(norm);
+        return folded.equals(norm) ? NONE : words.number(folded);
+    }
+
+    /** The node that a word leads to from the root, or {@link #NONE}. */
+    int first(int word) {
+        return first[word];
     }
 
     /** The node reached from a node by a word, or {@link #NONE}. */
@@ -60,9 +74,9 @@ final class PhraseTrie {
         }
     }
 
-    /** What ends at a node; often empty. */
-    List<Entry> at(int node) {
-        return entries.get(node);
+    /** What ends at a node; often empty. The array is the trie's own: read only. */
+    Entry[] at(int node) {
+        return entries[node];
     }
 
     private static int slot(long key, int size) {
@@ -104,7 +118,19 @@ final class PhraseTrie {
                 keys[slot] = key;
                 targets[slot] = target;
             });
-            return new PhraseTrie(Map.copyOf(words), keys, targets, List.copyOf(entries));
+            int[] first = new int[words.size()];
+            java.util.Arrays.fill(first, NONE);
+            steps.forEach((key, target) -> {
+                if (key >>> 32 == ROOT) {
+                    first[key.intValue()] = target;
+                }
+            });
+            Entry[][] ends = new Entry[entries.size()][];
+            for (int node = 0; node < ends.length; node++) {
+                List<Entry> here = entries.get(node);
+                ends[node] = here.isEmpty() ? NOTHING : here.toArray(NOTHING);
+            }
+            return new PhraseTrie(new WordTable(words), first, keys, targets, ends);
         }
     }
 }

@@ -32,7 +32,7 @@ final class Scan {
         int size = tokens.size();
         int[] words = new int[size];
         for (int i = 0; i < size; i++) {
-            words[i] = trie.word(WordFold.fold(tokens.get(i).norm()));
+            words[i] = trie.word(tokens.get(i).norm());
         }
         for (int i = 0; i < size; ) {
             i = Math.max(i + 1, scan.match(trie, words, i));
@@ -41,27 +41,24 @@ final class Scan {
     }
 
     private int match(PhraseTrie trie, int[] words, int from) {
-        int node = PhraseTrie.ROOT;
+        int node = words[from] == PhraseTrie.NONE ? PhraseTrie.NONE : trie.first(words[from]);
         int found = from;
-        for (int i = from; i < words.length; i++) {
-            if (words[i] == PhraseTrie.NONE) {
-                if (i > from && joint(i)) {
-                    continue;
-                }
-                break;
-            }
-            node = trie.next(node, words[i]);
-            if (node == PhraseTrie.NONE) {
-                break;
-            }
-            List<Entry> entries = trie.at(node);
-            for (int k = 0; k < entries.size(); k++) {
-                if (fits(entries.get(k), from, i + 1)) {
-                    lexemes[from] = entries.get(k).lexeme();
+        for (int i = from; node != PhraseTrie.NONE; ) {
+            for (Entry entry : trie.at(node)) {
+                if (fits(entry, from, i + 1)) {
+                    lexemes[from] = entry.lexeme();
                     found = i + 1;
                     break;
                 }
             }
+            i++;
+            while (i < words.length && words[i] == PhraseTrie.NONE && joint(i)) {
+                i++;
+            }
+            if (i == words.length || words[i] == PhraseTrie.NONE) {
+                break;
+            }
+            node = trie.next(node, words[i]);
         }
         ends[from] = found;
         return found;
