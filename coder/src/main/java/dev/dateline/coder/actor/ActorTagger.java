@@ -18,7 +18,6 @@ import java.util.Set;
  * itself introduces. Needs no part-of-speech tags. Thread-safe, never fails, the same text gives the same mentions.
  */
 public final class ActorTagger {
-    private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Comparator<ActorMention> ORDER = Comparator.comparing(ActorMention::span);
 
     private final ActorDictionary dictionary;
@@ -64,7 +63,7 @@ public final class ActorTagger {
         int next = 0;
         int read = found.size();
         for (int i = 0; i < sentence.size(); i++) {
-            if (PRONOUNS.contains(sentence.token(i).norm())) {
+            if (pronoun(sentence.token(i).norm())) {
                 for (; next < read && found.get(next).from() < i; next++) {
                     if (found.get(next).is(Kind.PERSON)) {
                         found.get(next).name().ifPresent(named::add);
@@ -85,7 +84,14 @@ public final class ActorTagger {
         }
     }
 
+    private static boolean pronoun(String norm) {
+        return norm.length() <= 3 && (norm.equals("he") || norm.equals("she"));
+    }
+
     private static List<ActorMention> mentions(Document document, Sentence sentence, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<ActorMention> mentions = new ArrayList<>(found.size());
         Set<Span> seen = new HashSet<>();
         for (Found one : found) {

@@ -14,6 +14,9 @@ final class NameShape {
             "al el ul bin ibn bint ben van von der den de da do dos del della di la abu ould y ter ten zu ag",
             "ur ad as ash an");
 
+    private static final int LONGEST_PARTICLE =
+            PARTICLES.stream().mapToInt(String::length).max().orElseThrow();
+
     /** Countries whose names are first names as well. */
     private static final Set<String> FIRST_NAMES = WordSet.of("chad jordan georgia israel kenya india america holland");
 
@@ -105,17 +108,18 @@ final class NameShape {
 
     boolean capital(List<Item> before, int i) {
         Token token = scan.token(i);
-        if (PARTICLES.contains(token.norm()) && !token.capitalised()) {
+        if (scan.casing() == Casing.MIXED && token.capitalised()) {
+            return true;
+        }
+        if (particle(token) && !token.capitalised()) {
             boolean inName = before.isEmpty() ? i + 1 < scan.size() && scan.hyphen(i + 1) : nameGoesOn(before, i);
             return inName && capitalBehind(i) && scan.casing() == Casing.MIXED;
         }
-        if (token.numeric()) {
-            return false;
-        }
-        if (scan.casing() == Casing.MIXED) {
-            return token.capitalised();
-        }
-        return nameWithoutCase(before, token);
+        return scan.casing() != Casing.MIXED && !token.numeric() && nameWithoutCase(before, token);
+    }
+
+    private static boolean particle(Token token) {
+        return token.norm().length() <= LONGEST_PARTICLE && PARTICLES.contains(token.norm());
     }
 
     /** Where case tells nothing, up to three unknown words behind a title are a name. */

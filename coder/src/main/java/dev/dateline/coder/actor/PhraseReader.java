@@ -91,6 +91,11 @@ final class PhraseReader {
     }
 
     private static boolean allCapitals(List<Item> items) {
-        return items.stream().allMatch(item -> item.is(Part.CAPITAL));
+        for (Item item : items) {
+            if (!item.is(Part.CAPITAL)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,7 +30,10 @@ final class RolePhrase {
         if (placeName(head)) {
             return;
         }
-        boolean known = run.stream().anyMatch(item -> !item.is(Part.MODIFIER) && !item.equals(head));
+        boolean known = false;
+        for (Item item : run) {
+            known |= !item.is(Part.MODIFIER) && item != head;
+        }
         Optional<String> country = context.country(run);
         Optional<String> sector = context.sector(run);
         boolean proper = run.size() > 1 && head.role(Use.ORG) && !head.role(Use.PLURAL) && namedBy(run);
