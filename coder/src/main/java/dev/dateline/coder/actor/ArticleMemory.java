@@ -29,7 +29,7 @@ final class ArticleMemory {
     private final Map<String, Known> byHeadOfOffice = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, Known> here = new LinkedHashMap<>();
-    private Set<Known> before = new LinkedHashSet<>();
+    private Set<Known> before = Set.of();
     private boolean passedOver;
 
     void person(String surname, Known known) {
@@ -94,6 +94,11 @@ final class ArticleMemory {
         here.put(person.name(), person);
     }
 
+    /** Whether no person is named in this sentence so far nor in the one before. */
+    boolean nobody() {
+        return here.isEmpty() && before.isEmpty();
+    }
+
     /** The only person of this sentence so far. */
     Optional<Known> onlyPerson() {
         return here.size() == 1 ? Optional.of(here.values().iterator().next()) : Optional.empty();
@@ -109,7 +114,7 @@ final class ArticleMemory {
         boolean keep = here.isEmpty() && !passedOver;
         passedOver = here.isEmpty();
         if (!keep) {
-            before = new LinkedHashSet<>(here.values());
+            before = here.isEmpty() ? Set.of() : new LinkedHashSet<>(here.values());
         }
         here.clear();
     }

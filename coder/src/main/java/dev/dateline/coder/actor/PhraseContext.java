@@ -97,6 +97,9 @@ final class PhraseContext {
 
     /** The words as written, white space made one blank. */
     String text(int from, int to) {
+        if (to - from == 1) {
+            return scan.token(from).text();
+        }
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (i > from && scan.token(i).start() > scan.token(i - 1).end()) {

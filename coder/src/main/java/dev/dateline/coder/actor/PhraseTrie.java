@@ -13,6 +13,10 @@ final class PhraseTrie {
     static final int ROOT = 0;
     static final int NONE = -1;
 
+    /** Numbers of the pronouns, which every trie knows. */
+    static final int HE = 0;
+
+    static final int SHE = 1;
     private static final Entry[] NOTHING = {};
 
     private final WordTable words;
@@ -86,7 +90,7 @@ final class PhraseTrie {
 
     /** Collects phrases; confined to one thread. */
     static final class Builder {
-        private final Map<String, Integer> words = new HashMap<>();
+        private final Map<String, Integer> words = new HashMap<>(Map.of("he", HE, "she", SHE));
         private final Map<Long, Integer> steps = new HashMap<>();
         private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 

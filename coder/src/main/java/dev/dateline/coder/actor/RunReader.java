@@ -90,11 +90,15 @@ final class RunReader {
             return known(before, i, lexeme);
         }
         Token token = scan.token(i);
+        boolean hyphenBehind = i + 1 < scan.size() && scan.hyphen(i + 1);
+        if (before.isEmpty() && !hyphenBehind && scan.casing() == Casing.MIXED && !token.capitalised()) {
+            return AdjectiveShape.adjective(token) && token.word() ? new Item(i, i + 1, Part.MODIFIER, null) : null;
+        }
         if (!token.word()) {
             return null;
         }
-        if (i + 2 < scan.size()
-                && scan.hyphen(i + 1)
+        if (hyphenBehind
+                && i + 2 < scan.size()
                 && scan.token(i + 2).word()
                 && PREFIXES.contains(token.norm())) {
             return new Item(i, scan.end(i + 2), Part.MODIFIER, null);
@@ -119,6 +123,9 @@ final class RunReader {
                     case MODIFIER -> Part.MODIFIER;
                     case STOP, THING, BLOCKED -> null;
                 };
+        if (part == null && before.isEmpty()) {
+            return null;
+        }
         if (part == null) {
             boolean particle = lexeme.kind() == Kind.STOP && names.nameGoesOn(before, i)
                     || lexeme.kind() == Kind.THING && names.thingInName(before, i, to);
