@@ -24,6 +24,7 @@ final class PhraseTrie {
     private final long[] keys;
     private final int[] targets;
     private final Entry[][] entries;
+    private final boolean[] branches;
 
     /**
      * A lexeme under one of its spellings.
@@ -42,12 +43,14 @@ final class PhraseTrie {
         ACRONYM
     }
 
-    private PhraseTrie(WordTable words, int[] first, long[] keys, int[] targets, Entry[][] entries) {
+    private PhraseTrie(
+            WordTable words, int[] first, long[] keys, int[] targets, Entry[][] entries, boolean[] branches) {
         this.words = words;
         this.first = first;
         this.keys = keys;
         this.targets = targets;
         this.entries = entries;
+        this.branches = branches;
     }
 
     /** Number of a word in lower case, by its folded form; {@link #NONE} where no phrase has it. */
@@ -63,6 +66,11 @@ final class PhraseTrie {
     /** The node that a word leads to from the root, or {@link #NONE}. */
     int first(int word) {
         return first[word];
+    }
+
+    /** Whether any phrase goes on behind a node. */
+    boolean goesOn(int node) {
+        return branches[node];
     }
 
     /** The node reached from a node by a word, or {@link #NONE}. */
@@ -110,7 +118,7 @@ final class PhraseTrie {
         }
 
         PhraseTrie build() {
-            int size = Integer.highestOneBit(Math.max(16, steps.size() * 3)) * 2;
+            int size = Integer.highestOneBit(Math.max(16, steps.size() * 2)) * 2;
             long[] keys = new long[size];
             java.util.Arrays.fill(keys, NONE);
             int[] targets = new int[size];
@@ -134,7 +142,9 @@ final class PhraseTrie {
                 List<Entry> here = entries.get(node);
                 ends[node] = here.isEmpty() ? NOTHING : here.toArray(NOTHING);
             }
-            return new PhraseTrie(new WordTable(words), first, keys, targets, ends);
+            boolean[] branches = new boolean[ends.length];
+            steps.keySet().forEach(key -> branches[(int) (key >>> 32)] = true);
+            return new PhraseTrie(new WordTable(words), first, keys, targets, ends, branches);
         }
     }
 }

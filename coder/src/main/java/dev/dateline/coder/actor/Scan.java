@@ -52,6 +52,9 @@ final class Scan {
                     break;
                 }
             }
+            if (!trie.goesOn(node)) {
+                break;
+            }
             i++;
             while (i < words.length && words[i] == PhraseTrie.NONE && joint(i)) {
                 i++;

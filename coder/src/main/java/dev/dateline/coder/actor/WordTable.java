@@ -7,39 +7,40 @@ import java.util.Map;
  * thread-safe.
  */
 final class WordTable {
-    private final int[] hashes;
-    private final int[] numbers;
+    /** Hash in the upper half, number plus one in the lower; 0 where nothing stands. */
+    private final long[] entries;
+
     private final String[] words;
 
     WordTable(Map<String, Integer> known) {
         int size = Integer.highestOneBit(Math.max(16, known.size() * 2)) * 2;
-        hashes = new int[size];
-        numbers = new int[size];
+        entries = new long[size];
         words = new String[size];
-        java.util.Arrays.fill(numbers, PhraseTrie.NONE);
         known.forEach((word, number) -> {
             int slot = slot(word.hashCode());
-            while (numbers[slot] != PhraseTrie.NONE) {
+            while (entries[slot] != 0) {
                 slot = slot + 1 & size - 1;
             }
-            hashes[slot] = word.hashCode();
-            numbers[slot] = number;
+            entries[slot] = (long) word.hashCode() << 32 | number + 1;
             words[slot] = word;
         });
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & hashes.length - 1;
+        return (hash ^ hash >>> 15) & entries.length - 1;
     }
 
     /** The number of a word; {@link PhraseTrie#NONE} where it has none. */
     int number(String word) {
         int hash = word.hashCode();
-        for (int slot = slot(hash); numbers[slot] != PhraseTrie.NONE; slot = slot + 1 & hashes.length - 1) {
-            if (hashes[slot] == hash && words[slot].equals(word)) {
-                return numbers[slot];
+        for (int slot = slot(hash); ; slot = slot + 1 & entries.length - 1) {
+            long entry = entries[slot];
+            if (entry == 0) {
+                return PhraseTrie.NONE;
+            }
+            if ((int) (entry >>> 32) == hash && words[slot].equals(word)) {
+                return (int) entry - 1;
             }
         }
-        return PhraseTrie.NONE;
     }
 }
