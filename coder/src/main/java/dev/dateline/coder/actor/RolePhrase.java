@@ -31,8 +31,8 @@ final class RolePhrase {
             return;
         }
         boolean known = false;
-        for (Item item : run) {
-            known |= !item.is(Part.MODIFIER) && item != head;
+        for (Item item : run.subList(0, run.size() - 1)) {
+            known |= !item.is(Part.MODIFIER);
         }
         Optional<String> country = context.country(run);
         Optional<String> sector = context.sector(run);

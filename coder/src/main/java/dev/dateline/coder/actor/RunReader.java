@@ -97,10 +97,7 @@ final class RunReader {
         if (!token.word()) {
             return null;
         }
-        if (hyphenBehind
-                && i + 2 < scan.size()
-                && scan.token(i + 2).word()
-                && PREFIXES.contains(token.norm())) {
+        if (hyphenBehind && i + 2 < scan.size() && scan.token(i + 2).word() && PREFIXES.contains(token.norm())) {
             return new Item(i, scan.end(i + 2), Part.MODIFIER, null);
         }
         if (names.capital(before, i)) {
