@@ -64,6 +64,10 @@ final class HomeRule {
             Set.of("in", "at", "near", "outside", "inside", "within", "around", "across", "throughout");
     /** A text of fewer sentences tells too little for its only country to be everybody's. */
     private static final int WHOLE = 3;
+    /** A whole article of fewer mentions tells too little. */
+    private static final int FEW = 2;
+    /** Firms and media are named everywhere, an agency in the first line, a network in the last. */
+    private static final Set<String> ELSEWHERE = Set.of("BUS", "JRN");
     /** So many mentions of countries tell an article's home although another is mentioned too. */
     private static final int MANY = 8;
     /** The share of them that must be the home's. */
@@ -166,12 +170,17 @@ final class HomeRule {
         Map<String, Integer> counts = new HashMap<>();
         for (Sentence sentence : document.sentences()) {
             for (ActorMention mention : findings.actors().apply(sentence)) {
-                mention.country().ifPresent(code -> counts.merge(code, 1, Integer::sum));
+                if (mention.sector().filter(ELSEWHERE::contains).isEmpty()) {
+                    mention.country().ifPresent(code -> counts.merge(code, 1, Integer::sum));
+                }
             }
         }
         findings.places().forEach(place -> place.country().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
         counts.keySet().removeAll(NO_COUNTRY);
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum < FEW && document.sentences().size() >= WHOLE) {
+            return Optional.empty();
+        }
         int needed = sum >= MANY ? (int) Math.ceil(SHARE * sum) : sum;
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= needed)

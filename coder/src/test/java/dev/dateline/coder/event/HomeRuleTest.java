@@ -72,4 +72,10 @@ class HomeRuleTest {
                         .flatMap(ActorMention::country))
                 .isEmpty();
     }
+
+    @Test
+    void namesOfNetworksAndAgenciesAreNobodysHome() {
+        String text = "Farmers were angry. The police arrested two teachers.\nFollow us on Facebook and Twitter.";
+        assertThat(actor(text, EventType.COERCE)).isEmpty();
+    }
 }
