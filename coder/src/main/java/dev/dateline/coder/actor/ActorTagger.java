@@ -18,7 +18,6 @@ import java.util.Set;
  * itself introduces. Needs no part-of-speech tags. Thread-safe, never fails, the same text gives the same mentions.
  */
 public final class ActorTagger {
-    private static final Set<String> PRONOUNS = Set.of("he", "she");
     private static final Comparator<ActorMention> ORDER = Comparator.comparing(ActorMention::span);
 
     private final ActorDictionary dictionary;
@@ -51,7 +50,7 @@ public final class ActorTagger {
             new PhraseReader(context).read();
             List<Found> found = context.found();
             new PhraseLinks(scan, memory, found).link();
-            pronouns(sentence, memory, found);
+            pronouns(scan, memory, found);
             all.add(mentions(document, sentence, found));
             memory.nextSentence();
         }
@@ -59,12 +58,15 @@ public final class ActorTagger {
     }
 
     /** "he" and "she" where only one person can be meant: the only one of this sentence so far, or else of the one before. */
-    private static void pronouns(Sentence sentence, ArticleMemory memory, List<Found> found) {
+    private static void pronouns(Scan scan, ArticleMemory memory, List<Found> found) {
+        if (memory.nobody()) {
+            return;
+        }
         Set<String> named = new HashSet<>();
         int next = 0;
         int read = found.size();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (PRONOUNS.contains(sentence.token(i).norm())) {
+        for (int i = 0; i < scan.size(); i++) {
+            if (scan.pronoun(i)) {
                 for (; next < read && found.get(next).from() < i; next++) {
                     if (found.get(next).is(Kind.PERSON)) {
                         found.get(next).name().ifPresent(named::add);
@@ -86,18 +88,24 @@ public final class ActorTagger {
     }
 
     private static List<ActorMention> mentions(Document document, Sentence sentence, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<ActorMention> mentions = new ArrayList<>(found.size());
-        Set<Span> seen = new HashSet<>();
         for (Found one : found) {
             Span span = new Span(
                     sentence.token(one.from()).start(),
                     sentence.token(one.to() - 1).end());
-            if (seen.add(span)) {
-                mentions.add(new ActorMention(
-                        span, span.of(document.text()), one.name(), one.country(), one.sector(), one.kind()));
-            }
+            mentions.add(new ActorMention(
+                    span, span.of(document.text()), one.name(), one.country(), one.sector(), one.kind()));
         }
         mentions.sort(ORDER);
+        // of two on the same words the one found first stays
+        for (int i = mentions.size() - 1; i > 0; i--) {
+            if (mentions.get(i).span().equals(mentions.get(i - 1).span())) {
+                mentions.remove(i);
+            }
+        }
         return List.copyOf(mentions);
     }
 }

@@ -15,9 +15,11 @@ final class AdjectiveShape {
             "the a an some two three four five several many all these those of by for with from to and or",
             "other against among its his her their dozens as more");
 
-    private static final List<String> ADJECTIVE_ENDINGS = List.of(
-            "ist", "ian", "ical", "ional", "itary", "ional", "ious", "less", "ative", "ained", "istic", "ern", "ial",
-            "ic");
+    private static final String[] NONE = {};
+
+    /** Endings of adjectives by their last letter. */
+    private static final String[][] ENDINGS = byLastLetter(
+            "ist", "ian", "ical", "ional", "itary", "ious", "less", "ative", "ained", "istic", "ern", "ial", "ic");
 
     private final Scan scan;
 
@@ -68,12 +70,25 @@ final class AdjectiveShape {
         return adjective && norm.length() > 2 && !norm.endsWith("ed") && !norm.endsWith("s") && !norm.endsWith("ing");
     }
 
+    private static String[][] byLastLetter(String... endings) {
+        String[][] byLetter = new String['z' + 1][];
+        for (int letter = 0; letter < byLetter.length; letter++) {
+            char last = (char) letter;
+            byLetter[letter] = java.util.Arrays.stream(endings)
+                    .filter(ending -> ending.charAt(ending.length() - 1) == last)
+                    .toArray(String[]::new);
+        }
+        return byLetter;
+    }
+
     static boolean adjective(Token token) {
         String norm = token.norm();
         if (norm.length() < 6) {
             return false;
         }
-        for (String ending : ADJECTIVE_ENDINGS) {
+        char last = norm.charAt(norm.length() - 1);
+        String[] endings = last < ENDINGS.length ? ENDINGS[last] : NONE;
+        for (String ending : endings) {
             if (norm.endsWith(ending)) {
                 return true;
             }

@@ -37,9 +37,8 @@ final class Appositions {
         Optional<Integer> explained = before.or(() -> explainedBehind(i));
         if (explained.isPresent()) {
             Found role = found.get(explained.get());
-            Found person = name.pending()
-                    ? name.country(role.country()).sector(role.sector()).settled()
-                    : name;
+            Found open = name.pending() ? name.sector(role.sector()).settled() : name;
+            Found person = open.country(role.country());
             found.set(i, person);
             found.set(explained.get(), role.named(person.name()).country(person.country()));
             PhraseLinks.remember(scan, memory, person);
@@ -50,12 +49,18 @@ final class Appositions {
             }
         } else if (name.pending()
                 && name.to() - name.from() > 1
-                && SPEECH.contains(scan.norm(name.to()))
+                && (SPEECH.contains(scan.norm(name.to())) || who(name.to()))
                 && wholeName(name)) {
             Found person = name.settled();
             found.set(i, person);
             PhraseLinks.remember(scan, memory, person);
         }
+    }
+
+    /** "NAME, who": a person. */
+    private boolean who(int behind) {
+        return scan.norm(behind).equals(",")
+                && (scan.norm(behind + 1).equals("who") || scan.norm(behind + 1).equals("whose"));
     }
 
     /** A name of two or three plain words that does not begin with a word of the sentence's own. */
@@ -110,6 +115,7 @@ final class Appositions {
     private Optional<Integer> explainedBehind(int i) {
         int comma = found.get(i).to();
         boolean titled = !found.get(i).pending()
+                && found.get(i).country().isPresent()
                 && found.get(i).head() != null
                 && found.get(i).head().kind() == Lexeme.Kind.ROLE;
         if (titled

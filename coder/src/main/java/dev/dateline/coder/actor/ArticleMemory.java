@@ -1,6 +1,8 @@
 package dev.dateline.coder.actor;
 
+import dev.dateline.coder.text.WordSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,12 +14,22 @@ final class ArticleMemory {
     /** Somebody named before. */
     record Known(String name, Optional<String> country, Optional<String> sector, ActorMention.Kind kind) {}
 
+    /** Head nouns of offices that a text comes back to alone: "the minister" for the defence minister. */
+    private static final Set<String> HEADS = WordSet.of(
+            "minister president chief leader spokesman spokeswoman secretary ambassador governor commander envoy mayor",
+            "judge prosecutor director chairman chairwoman premier cleric bishop adviser speaker");
+
+    /** Those who are not what their head noun alone says: "the president" is not the vice president. */
+    private static final Set<String> LESSER = WordSet.of("vice deputy former assistant prime acting interim first");
+
     private final Map<String, Known> surnames = new HashMap<>();
     private final Map<String, Known> heads = new HashMap<>();
     private final Map<String, Known> acronyms = new HashMap<>();
     private final Map<String, Known> offices = new HashMap<>();
+    private final Map<String, Known> byHeadOfOffice = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, Known> here = new LinkedHashMap<>();
-    private Set<Known> before = new LinkedHashSet<>();
+    private Set<Known> before = Set.of();
     private boolean passedOver;
 
     void person(String surname, Known known) {
@@ -30,8 +42,26 @@ final class ArticleMemory {
         }
     }
 
+    /** Somebody holds an office; its head noun alone means that person as long as no other with that noun is named. */
     void office(String role, Known known) {
         offices.put(role, known);
+        String head = head(role);
+        if (!head.equals(role) && HEADS.contains(head)) {
+            Known old = byHeadOfOffice.get(head);
+            boolean another = old != null && !old.name().equals(known.name());
+            boolean lesser = LESSER.contains(role.substring(0, role.indexOf(' ')));
+            if (another || lesser) {
+                ambiguous.add(head);
+            }
+            byHeadOfOffice.put(head, known);
+        }
+    }
+
+    private static String head(String role) {
+        int of = role.indexOf(" of ");
+        int to = role.indexOf(" for ");
+        int end = of > 0 ? of : to > 0 ? to : role.length();
+        return role.substring(role.lastIndexOf(' ', end - 1) + 1, end);
     }
 
     void organisation(String head, Known known) {
@@ -55,12 +85,18 @@ final class ArticleMemory {
     }
 
     Optional<Known> byOffice(String role) {
-        return Optional.ofNullable(offices.get(role));
+        Known holder = offices.get(role);
+        return Optional.ofNullable(holder != null || ambiguous.contains(role) ? holder : byHeadOfOffice.get(role));
     }
 
     /** A person is mentioned in the present sentence. */
     void mentioned(Known person) {
         here.put(person.name(), person);
+    }
+
+    /** Whether no person is named in this sentence so far nor in the one before. */
+    boolean nobody() {
+        return here.isEmpty() && before.isEmpty();
     }
 
     /** The only person of this sentence so far. */
@@ -78,7 +114,7 @@ final class ArticleMemory {
         boolean keep = here.isEmpty() && !passedOver;
         passedOver = here.isEmpty();
         if (!keep) {
-            before = new LinkedHashSet<>(here.values());
+            before = here.isEmpty() ? Set.of() : new LinkedHashSet<>(here.values());
         }
         here.clear();
     }

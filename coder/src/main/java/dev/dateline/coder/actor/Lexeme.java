@@ -43,6 +43,8 @@ record Lexeme(
     enum Use {
         /** Stands before a name: "President X". */
         TITLE,
+        /** Stands before a full name where letter case tells one: "lawyer X Y". */
+        NAMED,
         /** Takes its sector from what it belongs to: "members of X", "X leader". */
         PART,
         /** Takes its sector from rebels, police and the like before it: "rebel forces"; a government's forces stay MIL. */

@@ -14,6 +14,9 @@ final class NameShape {
             "al el ul bin ibn bint ben van von der den de da do dos del della di la abu ould y ter ten zu ag",
             "ur ad as ash an");
 
+    private static final int LONGEST_PARTICLE =
+            PARTICLES.stream().mapToInt(String::length).max().orElseThrow();
+
     /** Countries whose names are first names as well. */
     private static final Set<String> FIRST_NAMES = WordSet.of("chad jordan georgia israel kenya india america holland");
 
@@ -33,9 +36,39 @@ final class NameShape {
                 && (unknownCapital(to) || PARTICLES.contains(scan.norm(to)) && capitalBehind(to));
     }
 
+    /** "Free Valley Brigade": a thing's word between a capital and the capitalised noun that ends an organisation's name. */
+    boolean thingInName(List<Item> before, int i, int to) {
+        if (scan.casing() != Casing.MIXED || before.isEmpty() || to != i + 1) {
+            return false;
+        }
+        Lexeme next = scan.lexeme(to);
+        Item last = before.get(before.size() - 1);
+        return next != null
+                && next.is(Use.ORG)
+                && next.kind() == Lexeme.Kind.ROLE
+                && scan.token(i).capitalised()
+                && scan.token(to).capitalised()
+                && scan.token(last.from()).capitalised()
+                && (last.is(Part.CAPITAL) || last.is(Part.MODIFIER));
+    }
+
     /** "Chad Smith", "Jordan Henderson": a country's name that is a first name, before an unknown capital. */
     boolean firstName(int i, int to) {
         return to == i + 1 && FIRST_NAMES.contains(scan.norm(i)) && unknownCapital(to);
+    }
+
+    /** "lawyer X Y": two capitals at least, so that the name is a person's. */
+    boolean fullNameBehind(Item role) {
+        int second = role.to() + 1;
+        return role.role(Use.NAMED)
+                && !role.role(Use.PLURAL)
+                && unknownCapital(role.to())
+                && (unknownCapital(second)
+                        || second < scan.size() && PARTICLES.contains(scan.norm(second)) && capitalBehind(second)
+                        || second + 1 < scan.size()
+                                && scan.hyphen(second)
+                                && scan.joined(second)
+                                && unknownCapital(second + 1));
     }
 
     /** Whether a capitalised word stands here that no dictionary has. */
@@ -75,17 +108,18 @@ final class NameShape {
 
     boolean capital(List<Item> before, int i) {
         Token token = scan.token(i);
-        if (PARTICLES.contains(token.norm()) && !token.capitalised()) {
+        if (scan.casing() == Casing.MIXED && token.capitalised()) {
+            return true;
+        }
+        if (particle(token) && !token.capitalised()) {
             boolean inName = before.isEmpty() ? i + 1 < scan.size() && scan.hyphen(i + 1) : nameGoesOn(before, i);
             return inName && capitalBehind(i) && scan.casing() == Casing.MIXED;
         }
-        if (token.numeric()) {
-            return false;
-        }
-        if (scan.casing() == Casing.MIXED) {
-            return token.capitalised();
-        }
-        return nameWithoutCase(before, token);
+        return scan.casing() != Casing.MIXED && !token.numeric() && nameWithoutCase(before, token);
+    }
+
+    private static boolean particle(Token token) {
+        return token.norm().length() <= LONGEST_PARTICLE && PARTICLES.contains(token.norm());
     }
 
     /** Where case tells nothing, up to three unknown words behind a title are a name. */

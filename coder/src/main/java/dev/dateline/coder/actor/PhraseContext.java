@@ -48,6 +48,10 @@ final class PhraseContext {
     /** The country that the words of a phrase name; those with somebody behind them ("Iran-backed") do not count. */
     Optional<String> country(List<Item> run) {
         for (Item item : run) {
+            if (item.is(Part.PEOPLE) && scan.norm(item.from() - 1).equals("ethnic")) {
+                // "ethnic Albanians" are at home elsewhere
+                continue;
+            }
             if (item.is(Part.LAND)
                     || item.is(Part.PEOPLE)
                     || item.is(Part.LED)
@@ -93,6 +97,9 @@ final class PhraseContext {
 
     /** The words as written, white space made one blank. */
     String text(int from, int to) {
+        if (to - from == 1) {
+            return scan.token(from).text();
+        }
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (i > from && scan.token(i).start() > scan.token(i - 1).end()) {

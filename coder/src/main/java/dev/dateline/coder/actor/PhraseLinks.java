@@ -52,6 +52,9 @@ final class PhraseLinks {
     }
 
     void link() {
+        if (found.isEmpty()) {
+            return;
+        }
         Appositions appositions = new Appositions(scan, memory, found);
         Acronyms acronyms = new Acronyms(scan, memory, found);
         for (int i = found.size() - 2; i >= 0; i--) {
@@ -174,10 +177,10 @@ final class PhraseLinks {
     private void whence(int i) {
         Found who = found.get(i);
         if (who.country().isPresent()
-                || OWN.contains(scan.norm(who.from() - 1))
-                || sent(who)
                 || who.pending()
-                || !FROM.contains(scan.norm(who.to()))) {
+                || !FROM.contains(scan.norm(who.to()))
+                || OWN.contains(scan.norm(who.from() - 1))
+                || sent(who)) {
             return;
         }
         int at = who.to() + 1;
@@ -202,8 +205,14 @@ final class PhraseLinks {
 
     private boolean sent(Found who) {
         Lexeme head = who.head();
-        return head != null
-                && !scan.norm(who.to()).equals("from")
-                && SENT.stream().anyMatch(head.name()::startsWith);
+        if (head == null || scan.norm(who.to()).equals("from")) {
+            return false;
+        }
+        for (String sent : SENT) {
+            if (head.name().startsWith(sent)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,7 @@ final class PhraseReader {
     private final PersonPhrase persons;
     private final RolePhrase roles;
     private final NamePhrase names;
+    private final NameShape shape;
 
     PhraseReader(PhraseContext context) {
         this.context = context;
@@ -19,6 +20,7 @@ final class PhraseReader {
         this.persons = new PersonPhrase(context);
         this.roles = new RolePhrase(context);
         this.names = new NamePhrase(context, persons);
+        this.shape = new NameShape(scan);
     }
 
     /** Fills the context with the phrases of its sentence. */
@@ -62,6 +64,9 @@ final class PhraseReader {
     }
 
     private boolean nameBehind(Item role) {
+        if (shape.fullNameBehind(role)) {
+            return true;
+        }
         return role.role(Use.TITLE)
                 && !role.role(Use.PLURAL)
                 && !(scan.casing() != Casing.MIXED && determined(role.from()));
@@ -86,6 +91,11 @@ final class PhraseReader {
     }
 
     private static boolean allCapitals(List<Item> items) {
-        return items.stream().allMatch(item -> item.is(Part.CAPITAL));
+        for (Item item : items) {
+            if (!item.is(Part.CAPITAL)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

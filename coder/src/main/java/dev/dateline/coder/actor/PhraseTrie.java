@@ -13,10 +13,18 @@ final class PhraseTrie {
     static final int ROOT = 0;
     static final int NONE = -1;
 
-    private final Map<String, Integer> words;
+    /** Numbers of the pronouns, which every trie knows. */
+    static final int HE = 0;
+
+    static final int SHE = 1;
+    private static final Entry[] NOTHING = {};
+
+    private final WordTable words;
+    private final int[] first;
     private final long[] keys;
     private final int[] targets;
-    private final List<List<Entry>> entries;
+    private final Entry[][] entries;
+    private final boolean[] branches;
 
     /**
      * A lexeme under one of its spellings.
@@ -35,16 +43,34 @@ final class PhraseTrie {
         ACRONYM
     }
 
-    private PhraseTrie(Map<String, Integer> words, long[] keys, int[] targets, List<List<Entry>> entries) {
+    private PhraseTrie(
+            WordTable words, int[] first, long[] keys, int[] targets, Entry[][] entries, boolean[] branches) {
         this.words = words;
+        this.first = first;
         this.keys = keys;
         this.targets = targets;
         this.entries = entries;
+        this.branches = branches;
     }
 
-    /** Number of a folded word; {@link #NONE} where no phrase has it. */
-    int word(String folded) {
-        return words.getOrDefault(folded, NONE);
+    /** Number of a word in lower case, by its folded form; {@link #NONE} where no phrase has it. */
+    int word(String norm) {
+        int word = words.number(norm);
+        if (word != NONE) {
+            return word;
+        }
+        String folded = WordFold.fold(norm);
+        return folded.equals(norm) ? NONE : words.number(folded);
+    }
+
+    /** The node that a word leads to from the root, or {@link #NONE}. */
+    int first(int word) {
+        return first[word];
+    }
+
+    /** Whether any phrase goes on behind a node. */
+    boolean goesOn(int node) {
+        return branches[node];
     }
 
     /** The node reached from a node by a word, or {@link #NONE}. */
@@ -60,9 +86,9 @@ final class PhraseTrie {
         }
     }
 
-    /** What ends at a node; often empty. */
-    List<Entry> at(int node) {
-        return entries.get(node);
+    /** What ends at a node; often empty. The array is the trie's own: read only. */
+    Entry[] at(int node) {
+        return entries[node];
     }
 
     private static int slot(long key, int size) {
@@ -72,7 +98,7 @@ final class PhraseTrie {
 
     /** Collects phrases; confined to one thread. */
     static final class Builder {
-        private final Map<String, Integer> words = new HashMap<>();
+        private final Map<String, Integer> words = new HashMap<>(Map.of("he", HE, "she", SHE));
         private final Map<Long, Integer> steps = new HashMap<>();
         private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 
@@ -92,7 +118,7 @@ final class PhraseTrie {
         }
 
         PhraseTrie build() {
-            int size = Integer.highestOneBit(Math.max(16, steps.size() * 3)) * 2;
+            int size = Integer.highestOneBit(Math.max(16, steps.size() * 2)) * 2;
             long[] keys = new long[size];
             java.util.Arrays.fill(keys, NONE);
             int[] targets = new int[size];
@@ -104,7 +130,21 @@ final class PhraseTrie {
                 keys[slot] = key;
                 targets[slot] = target;
             });
-            return new PhraseTrie(Map.copyOf(words), keys, targets, List.copyOf(entries));
+            int[] first = new int[words.size()];
+            java.util.Arrays.fill(first, NONE);
+            steps.forEach((key, target) -> {
+                if (key >>> 32 == ROOT) {
+                    first[key.intValue()] = target;
+                }
+            });
+            Entry[][] ends = new Entry[entries.size()][];
+            for (int node = 0; node < ends.length; node++) {
+                List<Entry> here = entries.get(node);
+                ends[node] = here.isEmpty() ? NOTHING : here.toArray(NOTHING);
+            }
+            boolean[] branches = new boolean[ends.length];
+            steps.keySet().forEach(key -> branches[(int) (key >>> 32)] = true);
+            return new PhraseTrie(new WordTable(words), first, keys, targets, ends, branches);
         }
     }
 }

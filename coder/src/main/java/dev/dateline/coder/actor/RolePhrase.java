@@ -30,7 +30,10 @@ final class RolePhrase {
         if (placeName(head)) {
             return;
         }
-        boolean known = run.stream().anyMatch(item -> !item.is(Part.MODIFIER) && !item.equals(head));
+        boolean known = false;
+        for (Item item : run.subList(0, run.size() - 1)) {
+            known |= !item.is(Part.MODIFIER);
+        }
         Optional<String> country = context.country(run);
         Optional<String> sector = context.sector(run);
         boolean proper = run.size() > 1 && head.role(Use.ORG) && !head.role(Use.PLURAL) && namedBy(run);
@@ -157,9 +160,14 @@ final class RolePhrase {
         return end;
     }
 
-    private static int skipModifiers(List<Item> run) {
+    /** First token of a name; capitals inside a sentence belong to it ("Northern"), other adjectives do not. */
+    private int skipModifiers(List<Item> run) {
         int i = 0;
-        while (i < run.size() - 2 && (run.get(i).is(Part.MODIFIER) || run.get(i).is(Part.BACKED))) {
+        while (i < run.size() - 2
+                && (run.get(i).is(Part.BACKED)
+                        || run.get(i).is(Part.MODIFIER)
+                                && !(run.get(i).from() > 0
+                                        && scan.token(run.get(i).from()).capitalised()))) {
             i++;
         }
         return run.get(i).from();

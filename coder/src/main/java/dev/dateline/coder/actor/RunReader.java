@@ -8,8 +8,8 @@ import dev.dateline.coder.text.Token;
 import dev.dateline.coder.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the words that stand together as one noun phrase: known words, names, adjectives. Needs no part-of-speech tags. */
 final class RunReader {
@@ -35,11 +35,16 @@ final class RunReader {
 
     /** The parts of the phrase that begins at token {@code from}; empty where none does. */
     List<Item> at(int from) {
+        Item opening = item(List.of(), from);
+        if (opening == null) {
+            return List.of();
+        }
         List<Item> items = new ArrayList<>(4);
-        int i = from;
+        items.add(opening);
+        int i = opening.to();
         while (i < scan.size()) {
             int at = i;
-            if (!items.isEmpty() && scan.hyphen(i)) {
+            if (scan.hyphen(i)) {
                 at = i + 1;
                 if (at >= scan.size() || compound(items, at)) {
                     i = at + 1;
@@ -49,12 +54,12 @@ final class RunReader {
                     break;
                 }
             }
-            Optional<Item> item = item(items, at);
-            if (item.isEmpty() || !follows(items, item.get())) {
+            Item item = item(items, at);
+            if (item == null || !follows(items, item)) {
                 break;
             }
-            items.add(item.get());
-            i = item.get().to();
+            items.add(item);
+            i = item.to();
         }
         return items;
     }
@@ -79,30 +84,31 @@ final class RunReader {
         return true;
     }
 
-    private Optional<Item> item(List<Item> before, int i) {
+    private @Nullable Item item(List<Item> before, int i) {
         Lexeme lexeme = scan.lexeme(i);
         if (lexeme != null) {
             return known(before, i, lexeme);
         }
         Token token = scan.token(i);
-        if (!token.word()) {
-            return Optional.empty();
+        boolean hyphenBehind = i + 1 < scan.size() && scan.hyphen(i + 1);
+        if (before.isEmpty() && !hyphenBehind && scan.casing() == Casing.MIXED && !token.capitalised()) {
+            return AdjectiveShape.adjective(token) && token.word() ? new Item(i, i + 1, Part.MODIFIER, null) : null;
         }
-        if (PREFIXES.contains(token.norm())
-                && i + 2 < scan.size()
-                && scan.hyphen(i + 1)
-                && scan.token(i + 2).word()) {
-            return Optional.of(new Item(i, scan.end(i + 2), Part.MODIFIER, null));
+        if (!token.word()) {
+            return null;
+        }
+        if (hyphenBehind && i + 2 < scan.size() && scan.token(i + 2).word() && PREFIXES.contains(token.norm())) {
+            return new Item(i, scan.end(i + 2), Part.MODIFIER, null);
         }
         if (names.capital(before, i)) {
-            return Optional.of(new Item(i, i + 1, Part.CAPITAL, null));
+            return new Item(i, i + 1, Part.CAPITAL, null);
         }
         return AdjectiveShape.adjective(token) || adjectives.nounBetween(before, i)
-                ? Optional.of(new Item(i, i + 1, Part.MODIFIER, null))
-                : Optional.empty();
+                ? new Item(i, i + 1, Part.MODIFIER, null)
+                : null;
     }
 
-    private Optional<Item> known(List<Item> before, int i, Lexeme lexeme) {
+    private @Nullable Item known(List<Item> before, int i, Lexeme lexeme) {
         int to = scan.end(i);
         Part part =
                 switch (lexeme.kind()) {
@@ -114,27 +120,34 @@ final class RunReader {
                     case MODIFIER -> Part.MODIFIER;
                     case STOP, THING, BLOCKED -> null;
                 };
+        if (part == null && before.isEmpty()) {
+            return null;
+        }
         if (part == null) {
-            boolean particle = lexeme.kind() == Kind.STOP && names.nameGoesOn(before, i);
-            return particle ? Optional.of(new Item(i, i + 1, Part.CAPITAL, null)) : Optional.empty();
+            boolean particle = lexeme.kind() == Kind.STOP && names.nameGoesOn(before, i)
+                    || lexeme.kind() == Kind.THING && names.thingInName(before, i, to);
+            return particle ? new Item(i, i + 1, Part.CAPITAL, null) : null;
         }
         if (part == Part.MODIFIER && before.isEmpty() && adjectives.verbLike(i)) {
-            return Optional.empty();
+            return null;
         }
         if (part == Part.ROLE && before.isEmpty() && i > 0 && scan.hyphen(i - 1) && scan.joined(i)) {
-            return Optional.of(new Item(i, to, Part.MODIFIER, lexeme));
+            return new Item(i, to, Part.MODIFIER, lexeme);
         }
         if (part == Part.ROLE && names.insideName(before, i, to)) {
-            return Optional.of(new Item(i, to, Part.CAPITAL, null));
+            return new Item(i, to, Part.CAPITAL, null);
+        }
+        if (part == Part.ROLE && to == i + 1 && adjectives.verbLike(i)) {
+            return null;
         }
         if (part == Part.ROLE && adjectives.onlyDescribes(lexeme, to)) {
-            return Optional.of(new Item(i, to, Part.MODIFIER, lexeme));
+            return new Item(i, to, Part.MODIFIER, lexeme);
         }
         if (part == Part.LAND && names.firstName(i, to)
                 || part == Part.LAND && NameShape.afterTitle(before) && names.unknownCapital(to)) {
-            return Optional.of(new Item(i, to, Part.CAPITAL, null));
+            return new Item(i, to, Part.CAPITAL, null);
         }
-        return Optional.of(new Item(i, to, part, lexeme));
+        return new Item(i, to, part, lexeme);
     }
 
     /** What can stand behind what. */
@@ -165,7 +178,10 @@ final class RunReader {
     }
 
     private boolean nameBehind(Item role) {
-        return role.role(Use.TITLE) || scan.token(role.from()).capitalised() || role.role(Use.ORG);
+        return role.role(Use.TITLE)
+                || names.fullNameBehind(role)
+                || scan.token(role.from()).capitalised()
+                || role.role(Use.ORG);
     }
 
     private boolean proper(Item item) {

@@ -19,49 +19,50 @@ final class Scan {
     private final Casing casing;
     private final @Nullable Lexeme[] lexemes;
     private final int[] ends;
+    private final int[] words;
 
     private Scan(List<Token> tokens, Casing casing) {
         this.tokens = tokens;
         this.casing = casing;
         this.lexemes = new Lexeme[tokens.size()];
         this.ends = new int[tokens.size()];
+        this.words = new int[tokens.size()];
     }
 
     static Scan of(PhraseTrie trie, List<Token> tokens, Casing casing) {
         Scan scan = new Scan(tokens, casing);
         int size = tokens.size();
-        int[] words = new int[size];
         for (int i = 0; i < size; i++) {
-            words[i] = trie.word(WordFold.fold(tokens.get(i).norm()));
+            scan.words[i] = trie.word(tokens.get(i).norm());
         }
         for (int i = 0; i < size; ) {
-            i = Math.max(i + 1, scan.match(trie, words, i));
+            i = Math.max(i + 1, scan.match(trie, i));
         }
         return scan;
     }
 
-    private int match(PhraseTrie trie, int[] words, int from) {
-        int node = PhraseTrie.ROOT;
+    private int match(PhraseTrie trie, int from) {
+        int node = words[from] == PhraseTrie.NONE ? PhraseTrie.NONE : trie.first(words[from]);
         int found = from;
-        for (int i = from; i < words.length; i++) {
-            if (words[i] == PhraseTrie.NONE) {
-                if (i > from && joint(i)) {
-                    continue;
-                }
-                break;
-            }
-            node = trie.next(node, words[i]);
-            if (node == PhraseTrie.NONE) {
-                break;
-            }
-            List<Entry> entries = trie.at(node);
-            for (int k = 0; k < entries.size(); k++) {
-                if (fits(entries.get(k), from, i + 1)) {
-                    lexemes[from] = entries.get(k).lexeme();
+        for (int i = from; node != PhraseTrie.NONE; ) {
+            for (Entry entry : trie.at(node)) {
+                if (fits(entry, from, i + 1)) {
+                    lexemes[from] = entry.lexeme();
                     found = i + 1;
                     break;
                 }
             }
+            if (!trie.goesOn(node)) {
+                break;
+            }
+            i++;
+            while (i < words.length && words[i] == PhraseTrie.NONE && joint(i)) {
+                i++;
+            }
+            if (i == words.length || words[i] == PhraseTrie.NONE) {
+                break;
+            }
+            node = trie.next(node, words[i]);
         }
         ends[from] = found;
         return found;
@@ -144,6 +145,11 @@ final class Scan {
 
     Casing casing() {
         return casing;
+    }
+
+    /** Whether "he" or "she" stands here. */
+    boolean pronoun(int i) {
+        return words[i] == PhraseTrie.HE || words[i] == PhraseTrie.SHE;
     }
 
     /** Lower-case form of a token; empty outside the sentence. */

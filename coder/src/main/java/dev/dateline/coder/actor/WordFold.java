@@ -11,10 +11,31 @@ final class WordFold {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c < 'a' || c > 'z') {
-                return c <= '9' && c >= '0' ? word : slow(word);
+                return c <= '9' && c >= '0' ? word : other(word);
             }
         }
         return word;
+    }
+
+    private static String other(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128 || c >= 'A' && c <= 'Z') {
+                return slow(word);
+            }
+        }
+        return word.length() == 1 ? word : ascii(word);
+    }
+
+    private static String ascii(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append(c);
+            }
+        }
+        return out.length() == 0 ? word : out.toString();
     }
 
     private static String slow(String word) {

@@ -53,7 +53,8 @@ final class Chunker {
 
     private Chunk next(int i) {
         String norm = norm(i);
-        if (RELATIVES.contains(norm) || norm.equals("that") && tags[i].equals("PRON") && i > 0 && !verbal(i - 1)) {
+        if (RELATIVES.contains(norm) && !tags[i].equals("PROPN")
+                || norm.equals("that") && tags[i].equals("PRON") && i > 0 && !verbal(i - 1)) {
             return new Chunk(Chunk.Kind.RELATIVE, i, i + 1, i);
         }
         if (startsVerbGroup(i)) {

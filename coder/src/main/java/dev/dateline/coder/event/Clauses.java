@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Subjects, objects and attributes of a sentence's verb groups, by the order of its chunks. Indices are chunk indices, −1 for none. Immutable. */
 final class Clauses {
+    /** Before a number they are no prepositions. */
+    private static final Set<String> ABOUT = Set.of("over", "about", "around", "under", "above");
+
     private final SentenceShape shape;
 
     Clauses(SentenceShape shape) {
@@ -132,10 +135,11 @@ final class Clauses {
             Chunk chunk = shape.chunk(at);
             switch (chunk.kind()) {
                 case NP -> {
+                    int whole = possessor(at);
                     if (shape.temporal(at)) {
                         at--;
-                    } else if (at > 0 && shape.chunk(at - 1).is(Chunk.Kind.PREPOSITION)) {
-                        at -= 2;
+                    } else if (whole > 0 && shape.chunk(whole - 1).is(Chunk.Kind.PREPOSITION) && !counted(whole)) {
+                        at = whole - 2;
                         if (at < 0) {
                             return -1;
                         }
@@ -164,6 +168,30 @@ final class Clauses {
         return -1;
     }
 
+    /** "Iraq's ministers": the phrase with whose it is, as the first chunk of both. */
+    int possessor(int np) {
+        int at = np;
+        while (at >= 2
+                && shape.chunk(at - 1).is(Chunk.Kind.OTHER)
+                && shape.norm(shape.chunk(at - 1).from()).startsWith("'")
+                && shape.chunk(at - 2).is(Chunk.Kind.NP)) {
+            at -= 2;
+        }
+        return at;
+    }
+
+    /** "Over 300 members", "On 17 July Oman's court": the preposition belongs to the number. */
+    private boolean counted(int np) {
+        Chunk chunk = shape.chunk(np);
+        if (!shape.tag(chunk.from()).equals("NUM") || chunk.to() - chunk.from() < 2) {
+            return false;
+        }
+        String before = shape.norm(shape.chunk(np - 1).from());
+        return ABOUT.contains(before)
+                || before.equals("on")
+                        && shape.sentence().token(chunk.from() + 1).capitalised();
+    }
+
     /** "…, who recently toured the region, …": index of the comma that opens a relative clause closed at {@code comma}; −1 if none. */
     private int openingOfInsertion(int comma) {
         for (int i = comma - 1; i > 0; i--) {
@@ -181,11 +209,21 @@ final class Clauses {
         int at = np;
         while (at >= 2
                 && shape.chunk(at - 2).is(Chunk.Kind.NP)
-                && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)
-                && !(at >= 3 && shape.chunk(at - 3).is(Chunk.Kind.PREPOSITION))) {
+                && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)) {
+            if (at >= 3 && shape.chunk(at - 3).is(Chunk.Kind.PREPOSITION)) {
+                return ofBoth(at) ? leftNoun(at - 3) : at;
+            }
             at -= 2;
         }
         return at;
+    }
+
+    /** "the ministers of Chad and Niger": both names belong to the preposition. */
+    private boolean ofBoth(int np) {
+        return np >= 4
+                && shape.tag(shape.chunk(np).from()).equals("PROPN")
+                && shape.tag(shape.chunk(np - 2).from()).equals("PROPN")
+                && shape.norm(shape.chunk(np - 3).from()).equals("of");
     }
 
     /** Chunk index of the direct object behind token {@code from}, or −1. */

@@ -72,6 +72,7 @@ public final class EventCoder {
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
         }
+        HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);
         Focus focus = new Focus(document, findings.places(), findings.nationalities());
         return events.stream()

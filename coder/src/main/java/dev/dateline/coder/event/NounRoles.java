@@ -79,7 +79,26 @@ final class NounRoles {
             "tender",
             "set",
             "stepped",
-            "deploy");
+            "deploy",
+            "complete",
+            "finish",
+            "end",
+            "head",
+            "oversee",
+            "chair",
+            "pursue",
+            "initiate",
+            "expand",
+            "fund",
+            "threaten",
+            "halt",
+            "suspend");
+    private static final Set<String> BLAMED = Set.of("blamed", "pinned", "attributed", "traced");
+    private static final Set<String> TO_BLAME = Set.of("on", "to", "upon");
+    private static final Set<String> ANSWERABLE =
+            Set.of("responsible", "guilty", "responsibility", "complicit", "blame", "credit");
+    private static final Set<String> CHARGED =
+            Set.of("accused", "suspected", "charged", "convicted", "blamed", "implicated", "involved", "indicted");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<EventType> SENT = Set.of(
             EventType.ACCUSE,
@@ -111,12 +130,18 @@ final class NounRoles {
             recipient = RoleRule.recipientAt(shape, of, mentions);
         }
         if (actor.isEmpty()) {
-            actor = modifier;
+            actor = blamed(shape, trigger, mentions);
+        }
+        if (actor.isEmpty()) {
+            actor = modifier.filter(m ->
+                            m.kind() == ActorMention.Kind.ROLE && m.country().isEmpty())
+                    .flatMap(m -> lightVerbSubject(shape, trigger, mentions))
+                    .or(() -> modifier);
         } else if (recipient.isEmpty() && trigger.frame().roles() == Frame.Roles.OF_RECIPIENT) {
             recipient = modifier;
         }
         if (actor.isEmpty()) {
-            actor = lightVerbSubject(shape, trigger, mentions);
+            actor = lightVerbSubject(shape, trigger, mentions).or(() -> answerable(shape, trigger, mentions));
         }
         if (recipient.isEmpty()) {
             recipient = RoleRule.recipientAt(shape, shape.clauses().behind(trigger.head() + 1, TARGETS), mentions)
@@ -125,6 +150,12 @@ final class NounRoles {
         }
         if (recipient.isEmpty()) {
             recipient = RoleRule.mentionAt(shape, shape.clauses().behind(trigger.head() + 1, NOUN_INDIRECT), mentions);
+        }
+        Optional<ActorMention> thing = recipient;
+        Optional<ActorMention> acting = actor;
+        if (trigger.frame().type() != EventType.ASSAULT
+                && recipient.filter(r -> !RecipientRule.thing(r)).isEmpty()) {
+            recipient = RecipientRule.ahead(shape, trigger, mentions, acting).or(() -> thing);
         }
         return new RoleRule.Parties(actor, recipient);
     }
@@ -169,6 +200,46 @@ final class NounRoles {
         return Optional.ofNullable(best);
     }
 
+    /** "an attack blamed on the rebels", "pinned on", "attributed to". */
+    private static Optional<ActorMention> blamed(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        for (int i = trigger.chunk() + 1; i + 2 < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                boolean party = BLAMED.contains(shape.norm(chunk.head()))
+                        && TO_BLAME.contains(shape.norm(shape.chunk(i + 1).from()))
+                        && shape.chunk(i + 2).is(Chunk.Kind.NP);
+                return party ? RoleRule.actorAt(shape, i + 2, mentions) : Optional.empty();
+            }
+            if (chunk.is(Chunk.Kind.RELATIVE) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "was responsible for the attack", "was behind the attack", "is accused of killings": the subject is the actor. */
+    private static Optional<ActorMention> answerable(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+        int at = trigger.chunk() - 1;
+        if (at < 1 || !shape.chunk(at).is(Chunk.Kind.PREPOSITION)) {
+            return Optional.empty();
+        }
+        String preposition = shape.norm(shape.chunk(at).from());
+        Chunk before = shape.chunk(at - 1);
+        if (before.is(Chunk.Kind.VERB)) {
+            boolean behind =
+                    preposition.equals("behind") && shape.tag(before.head()).equals("AUX");
+            boolean charged = shape.passive(before) && CHARGED.contains(shape.norm(before.head()));
+            return behind || charged
+                    ? RoleRule.actorAt(shape, SubjectRule.subject(shape, at - 1), mentions)
+                    : Optional.empty();
+        }
+        boolean answers = ANSWERABLE.contains(shape.norm(before.head()))
+                && at >= 2
+                && shape.chunk(at - 2).is(Chunk.Kind.VERB);
+        return answers ? RoleRule.actorAt(shape, SubjectRule.subject(shape, at - 2), mentions) : Optional.empty();
+    }
+
     private static Optional<ActorMention> lightVerbSubject(
             SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
         for (int i = trigger.chunk() - 1; i >= 0 && i >= trigger.chunk() - 3; i--) {
@@ -176,7 +247,7 @@ final class NounRoles {
             if (chunk.is(Chunk.Kind.VERB)) {
                 for (String lemma : Control.lemmas(shape.norm(chunk.head()))) {
                     if (LIGHT.contains(lemma)) {
-                        return RoleRule.actorAt(shape, shape.clauses().subject(i), mentions);
+                        return RoleRule.actorAt(shape, SubjectRule.subject(shape, i), mentions);
                     }
                 }
                 return Optional.empty();

@@ -56,6 +56,10 @@ final class Party {
             "order",
             "end");
 
+    private static final Set<String> CHARGE = Set.of(
+            "accuse", "convict", "suspect", "acquit", "deprive", "rob", "warn", "inform", "clear", "strip", "rid");
+    private static final Set<String> PLACED = Set.of("in", "from");
+
     private Party() {}
 
     /** Who acts: a known mention, or a capitalised name. */
@@ -79,6 +83,14 @@ final class Party {
                     ? Optional.of(phrase(shape, np))
                     : Optional.empty();
         });
+    }
+
+    /** A mention of which something is known, on the phrase's head or before it. */
+    static Optional<ActorMention> known(SentenceShape shape, int np, List<ActorMention> mentions) {
+        return mention(shape, np, mentions)
+                .filter(m -> m.country().isPresent()
+                        || m.sector().isPresent()
+                        || m.name().isPresent());
     }
 
     private static Optional<ActorMention> mention(SentenceShape shape, int np, List<ActorMention> mentions) {
@@ -105,7 +117,78 @@ final class Party {
                 bestOnHead = onHead;
             }
         }
-        return Optional.ofNullable(best).map(mention -> withoutVerb(shape, mention));
+        return Optional.ofNullable(best).map(mention -> wide(shape, np, withoutVerb(shape, mention)));
+    }
+
+    /** The party with the noun that it only describes ("NAME targets"), and with where it is or what it is of ("rebels in NAME"). */
+    private static ActorMention wide(SentenceShape shape, int np, ActorMention mention) {
+        Chunk chunk = shape.chunk(np);
+        Span span = mention.span();
+        Span head = shape.sentence().token(chunk.head()).span();
+        if (!span.overlaps(span(shape, chunk)) || mention.kind() == ActorMention.Kind.COUNTRY) {
+            return mention;
+        }
+        int end = span.end();
+        if (end < head.end() && shape.tag(chunk.head()).equals("NOUN") && !owns(shape, chunk, end)) {
+            end = head.end();
+        }
+        if (end >= head.end() && mention.kind() == ActorMention.Kind.ROLE) {
+            end = Math.max(end, tail(shape, np));
+        }
+        Span whole = new Span(span.start(), end);
+        return whole.equals(span)
+                ? mention
+                : new ActorMention(
+                        whole, shape.text(whole), mention.name(), mention.country(), mention.sector(), mention.kind());
+    }
+
+    /** "NAME's decision": NAME is the party. */
+    private static boolean owns(SentenceShape shape, Chunk chunk, int end) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            if (shape.sentence().token(i).start() >= end) {
+                return shape.norm(i).startsWith("'");
+            }
+        }
+        return false;
+    }
+
+    private static Span span(SentenceShape shape, Chunk chunk) {
+        return new Span(
+                shape.sentence().token(chunk.from()).start(),
+                shape.sentence().token(chunk.to() - 1).end());
+    }
+
+    /** Where a noun phrase ends with its attributes: "of" anything, "in" or "from" a name. */
+    private static int tail(SentenceShape shape, int np) {
+        int at = np;
+        while (at + 2 < shape.count() && shape.chunk(at + 2).is(Chunk.Kind.NP)) {
+            String join = shape.norm(shape.chunk(at + 1).from());
+            int head = shape.chunk(at + 2).head();
+            boolean name = shape.tag(head).equals("PROPN")
+                    && !shape.temporal(at + 2)
+                    && !shape.norm(head).equals("may");
+            boolean attribute = join.equals("of") ? !charged(shape, np) : name && PLACED.contains(join);
+            if (!attribute) {
+                break;
+            }
+            at += 2;
+        }
+        return at == np
+                ? shape.sentence().token(shape.chunk(np).head()).end()
+                : shape.sentence().token(shape.chunk(at).to() - 1).end();
+    }
+
+    /** "accused NAME of murder": the verb's "of", not the noun's. */
+    private static boolean charged(SentenceShape shape, int np) {
+        if (np == 0 || !shape.chunk(np - 1).is(Chunk.Kind.VERB)) {
+            return false;
+        }
+        for (String lemma : Control.lemmas(shape.norm(shape.chunk(np - 1).head()))) {
+            if (CHARGE.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ActorMention phrase(SentenceShape shape, int np) {
@@ -114,10 +197,8 @@ final class Party {
         while (from < chunk.head() && DETERMINERS.contains(shape.norm(from))) {
             from++;
         }
-        int start = shape.sentence().token(from).start();
-        Span span = new Span(
-                start,
-                shape.sentence().token(Math.max(chunk.to(), from + 1) - 1).end());
+        int end = shape.sentence().token(Math.max(chunk.to(), from + 1) - 1).end();
+        Span span = new Span(shape.sentence().token(from).start(), Math.max(end, tail(shape, np)));
         String text = shape.text(span);
         return new ActorMention(
                 span, text, Optional.empty(), Optional.empty(), Optional.empty(), ActorMention.Kind.ROLE);

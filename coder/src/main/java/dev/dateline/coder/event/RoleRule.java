@@ -7,26 +7,6 @@ import java.util.Set;
 
 /** Who did it, and to whom: read off the trigger's own clause by the roles of its frame. Stateless. */
 final class RoleRule {
-    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "say",
-            "announced",
-            "declared",
-            "stated",
-            "added",
-            "promised",
-            "insisted",
-            "confirmed",
-            "claimed",
-            "warned",
-            "vowed",
-            "indicated",
-            "told",
-            "reported",
-            "maintained",
-            "denied");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> WITH = Set.of("with", "alongside");
     private static final Set<String> INDIRECT =
@@ -57,7 +37,7 @@ final class RoleRule {
             Optional<ActorMention> agent = actorAt(shape, shape.clauses().behind(trigger.head() + 1, BY), mentions);
             int patient = shape.reducedPassive(verb)
                     ? shape.clauses().leftNoun(trigger.chunk())
-                    : shape.clauses().subject(trigger.chunk());
+                    : SubjectRule.subject(shape, trigger.chunk());
             Optional<ActorMention> undergoes = recipientAt(shape, patient, mentions);
             return switch (trigger.frame().roles()) {
                 case MUTUAL, SUBJECT ->
@@ -68,8 +48,8 @@ final class RoleRule {
                 default -> new Parties(agent, undergoes);
             };
         }
-        int subject = speaker(shape, shape.clauses().subject(trigger.chunk()));
-        Optional<ActorMention> actor = actorAt(shape, subject, mentions);
+        int subject = SubjectRule.subject(shape, trigger.chunk());
+        Optional<ActorMention> actor = actorAt(shape, subject, mentions).or(() -> conjunct(shape, subject, mentions));
         return switch (trigger.frame().roles()) {
             case SUBJECT -> new Parties(actor, Optional.empty());
             case TO_SUBJECT ->
@@ -77,48 +57,50 @@ final class RoleRule {
                         actorAt(shape, shape.clauses().behind(trigger.to(), Set.of("by", "from")), mentions),
                         recipientAt(shape, subject, mentions));
             case MUTUAL -> {
-                Optional<ActorMention> other = actorAt(shape, shape.clauses().behind(trigger.to() - 1, WITH), mentions);
+                Optional<ActorMention> other = insideGap(shape, trigger, mentions)
+                        .filter(m -> m.kind() != ActorMention.Kind.ROLE
+                                || m.country().isPresent())
+                        .or(() -> actorAt(shape, shape.clauses().behind(trigger.to() - 1, WITH), mentions));
                 if (other.isEmpty()) {
                     other = mentionAt(shape, shape.clauses().object(trigger.chunk(), trigger.to()), mentions);
                 }
                 yield new Parties(
                         actor,
                         other.or(() -> conjunct(shape, subject, mentions))
-                                .or(() -> ofComplement(shape, trigger, mentions)));
+                                .or(() -> ofComplement(shape, trigger, mentions))
+                                .or(() -> RecipientRule.ahead(shape, trigger, mentions, actor)));
             }
-            default -> new Parties(actor, object(shape, trigger, mentions));
+            default -> new Parties(actor, object(shape, trigger, mentions, actor));
         };
     }
 
-    /** "Hungary said it will pay": a pronoun that is the subject of what is said means whoever says it. */
-    private static int speaker(SentenceShape shape, int subject) {
-        if (subject < 1 || !PRONOUNS.contains(shape.norm(shape.chunk(subject).head()))) {
-            return subject;
-        }
-        for (int i = subject - 1; i > 0 && i >= subject - 3; i--) {
-            if (shape.chunk(i).is(Chunk.Kind.VERB)) {
-                int speaker = SPEECH.contains(shape.norm(shape.chunk(i).head()))
-                        ? shape.clauses().subject(i)
-                        : -1;
-                return speaker >= 0 ? speaker : subject;
-            }
-        }
-        return subject;
-    }
-
-    private static Optional<ActorMention> object(SentenceShape shape, Trigger trigger, List<ActorMention> mentions) {
+    private static Optional<ActorMention> object(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions, Optional<ActorMention> actor) {
         boolean direct = trigger.frame().roles() == Frame.Roles.SUBJECT_OBJECT;
-        Optional<ActorMention> inside = direct ? insideGap(shape, trigger, mentions) : Optional.empty();
-        return inside.or(() -> !direct || trigger.frame().words() > 2
-                        ? mentionAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
+        int next = shape.clauses().object(trigger.chunk(), trigger.to());
+        int object = next >= 0 && RecipientRule.where(shape, next, trigger.to()) ? -1 : next;
+        boolean things = object >= 0 && trigger.frame().type() == EventType.ASSAULT
+                || trigger.frame().partyOnly();
+        Optional<ActorMention> party = insideParty(shape, trigger, mentions, actor)
+                .or(() -> !direct || trigger.frame().words() > 2
+                        ? mentionAt(shape, indirect(shape, trigger), mentions)
                         : Optional.empty())
-                .or(() -> recipientAt(shape, shape.clauses().object(trigger.chunk(), trigger.to()), mentions))
-                .or(() -> shape.clauses().object(trigger.chunk(), trigger.to()) < 0
-                        ? recipientAt(shape, shape.clauses().behind(trigger.to(), INDIRECT), mentions)
-                        : Optional.empty())
+                .filter(found -> !RecipientRule.thing(found));
+        if (party.isEmpty() && object >= 0) {
+            party = things ? recipientAt(shape, object, mentions) : RecipientRule.party(shape, object, mentions, actor);
+        }
+        return party.or(() -> things ? Optional.empty() : RecipientRule.ahead(shape, trigger, mentions, actor))
+                .or(() -> recipientAt(shape, object, mentions))
+                .or(() -> object < 0 ? recipientAt(shape, indirect(shape, trigger), mentions) : Optional.empty())
                 .or(() -> insideGap(shape, trigger, mentions))
                 .or(() -> ofThatClause(shape, trigger, mentions))
                 .or(() -> ofComplement(shape, trigger, mentions));
+    }
+
+    /** The noun phrase behind a preposition that names a party; −1 where there is none, or another matter stands between. */
+    private static int indirect(SentenceShape shape, Trigger trigger) {
+        int np = shape.clauses().behind(trigger.to(), INDIRECT);
+        return np >= 0 && RecipientRule.reaches(shape, trigger, shape.chunk(np).from()) ? np : -1;
     }
 
     /** "promised to continue aid to Chad": a party of the infinitive that the phrase opens. */
@@ -136,8 +118,7 @@ final class RoleRule {
     }
 
     private static Optional<ActorMention> known(SentenceShape shape, int np, List<ActorMention> mentions) {
-        return mentionAt(shape, np, mentions)
-                .filter(m -> m.country().isPresent() || m.sector().isPresent());
+        return np < 0 ? Optional.empty() : RecipientRule.party(shape, np, mentions, Optional.empty());
     }
 
     /** "demanded that Iran withdraw": the subject of the clause behind. */
@@ -148,6 +129,20 @@ final class RoleRule {
                 && shape.chunk(at).is(Chunk.Kind.SUBORDINATOR)
                 && shape.chunk(at + 1).is(Chunk.Kind.NP)) {
             return mentionAt(shape, at + 1, mentions);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ActorMention> insideParty(
+            SentenceShape shape, Trigger trigger, List<ActorMention> mentions, Optional<ActorMention> actor) {
+        for (int t = trigger.head() + 1; t < trigger.to(); t++) {
+            int np = shape.chunkOf(t);
+            Optional<ActorMention> found = shape.chunk(np).is(Chunk.Kind.NP)
+                    ? RecipientRule.party(shape, np, mentions, actor)
+                    : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
         }
         return Optional.empty();
     }
@@ -165,13 +160,22 @@ final class RoleRule {
         return Optional.empty();
     }
 
+    /** The second of two that are named together: "A and B met", "the ministers of A and B met". */
     static Optional<ActorMention> conjunct(SentenceShape shape, int subject, List<ActorMention> mentions) {
-        if (subject >= 0
-                && subject + 2 < shape.count()
-                && (shape.chunk(subject + 1).is(Chunk.Kind.CONJUNCTION)
-                        || shape.chunk(subject + 1).is(Chunk.Kind.COMMA))
-                && shape.chunk(subject + 2).is(Chunk.Kind.NP)) {
-            return actorAt(shape, subject + 2, mentions);
+        int at = subject;
+        if (at >= 0
+                && at + 4 < shape.count()
+                && shape.norm(shape.chunk(at + 1).from()).equals("of")
+                && shape.chunk(at + 3).is(Chunk.Kind.CONJUNCTION)) {
+            at += 2;
+        }
+        if (at >= 0
+                && at + 2 < shape.count()
+                && (shape.chunk(at + 1).is(Chunk.Kind.CONJUNCTION)
+                        || shape.chunk(at + 1).is(Chunk.Kind.COMMA))
+                && shape.chunk(at + 2).is(Chunk.Kind.NP)
+                && !SubjectRule.describes(shape, at + 2)) {
+            return actorAt(shape, at + 2, mentions);
         }
         return Optional.empty();
     }

@@ -58,9 +58,10 @@ final class SentenceCoder {
             }
             StatusRule.Reading reading = StatusRule.read(shape, trigger);
             Draft draft = new Draft(shape, trigger, reading, RoleRule.parties(shape, trigger, facts.actors()));
-            draft.actor = draft.actor.map(party -> withCountry(party, facts.places()));
-            draft.recipient = draft.recipient.map(party -> withCountry(party, facts.places()));
             draft.place = PlaceRule.of(shape, trigger, places.of(draft.type), facts.nationalities());
+            draft.recipient = TerritoryRule.recipient(draft, facts.places());
+            draft.actor = draft.actor.map(party -> TerritoryRule.withCountry(shape, party, facts.places()));
+            draft.recipient = draft.recipient.map(party -> TerritoryRule.withCountry(shape, party, facts.places()));
             draft.date = DateRule.of(shape, trigger, facts.dates());
             draft.attributedTo = attribution(shape, trigger, facts.actors());
             if (needsActor(draft)
@@ -81,20 +82,6 @@ final class SentenceCoder {
                 && !draft.trigger.frame().verb()
                 && draft.actor.isEmpty()
                 && draft.place.isEmpty();
-    }
-
-    /** A party of no known country that holds a place's name is of that place's country: "Nairobi residents", "the Gaza Strip". */
-    private static ActorMention withCountry(ActorMention party, List<PlaceMention> places) {
-        if (party.country().isPresent()) {
-            return party;
-        }
-        return places.stream()
-                .filter(place ->
-                        place.span().overlaps(party.span()) && place.country().isPresent())
-                .findFirst()
-                .map(place -> new ActorMention(
-                        party.span(), party.text(), party.name(), place.country(), party.sector(), party.kind()))
-                .orElse(party);
     }
 
     private static boolean known(ActorMention mention) {

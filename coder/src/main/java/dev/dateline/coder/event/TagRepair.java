@@ -25,6 +25,8 @@ final class TagRepair {
             "shot", "left", "felt", "found", "saw", "rose", "lay", "bore", "bound", "lost", "led", "burned", "burnt",
             "meant");
 
+    private static final Set<String> NO_NAME = Set.of("INTJ", "PRON", "X", "SYM", "SCONJ");
+
     private final FrameLexicon lexicon;
     private final Set<String> finite = new HashSet<>();
 
@@ -65,6 +67,17 @@ final class TagRepair {
                     && !norm(sentence, i + 1).endsWith("ing")) {
                 mended[i] = "PART";
             }
+            if (attribute(sentence, tags, i)) {
+                mended[i] = "ADJ";
+                continue;
+            }
+            if (possessive(sentence, tags, i)) {
+                mended[i] = "PART";
+                continue;
+            }
+            if (norm.equals("mine") && i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"))) {
+                mended[i] = "NOUN";
+            }
             boolean name = sentence.token(i).capitalised() && i > 0;
             if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
                 mended[i] = "AUX";
@@ -78,10 +91,77 @@ final class TagRepair {
                 mended[i] = "NOUN";
             }
         }
+        for (ActorMention actor : actors) {
+            nameOf(sentence, actor, mended);
+            headOf(sentence, actor, mended);
+        }
         if (mended[0].equals("VERB") && isMention(sentence, actors)) {
             mended[0] = "NOUN";
         }
         return mended;
+    }
+
+    /** A name of one word that the tagger takes for an interjection or a pronoun: "Farc", "(WHO)". */
+    private static void nameOf(Sentence sentence, ActorMention actor, String[] tags) {
+        if (actor.kind() == ActorMention.Kind.ROLE || actor.kind() == ActorMention.Kind.REFERENCE) {
+            return;
+        }
+        for (int i = 0; i < tags.length; i++) {
+            if (sentence.token(i).span().equals(actor.span()) && NO_NAME.contains(tags[i])) {
+                tags[i] = "PROPN";
+            }
+        }
+    }
+
+    /** "government forces (launched)", "helped refugees": a party's noun that the tagger takes for a verb beside another verb. */
+    private static void headOf(Sentence sentence, ActorMention actor, String[] tags) {
+        if (actor.kind() != ActorMention.Kind.ROLE) {
+            return;
+        }
+        for (int i = 0; i < tags.length; i++) {
+            String norm = sentence.token(i).norm();
+            if (sentence.token(i).end() != actor.span().end()
+                    || !tags[i].equals("VERB")
+                    || norm.endsWith("ed")
+                    || norm.endsWith("ing")) {
+                continue;
+            }
+            boolean longer = sentence.token(i).start() > actor.span().start();
+            String next = i + 1 < tags.length ? tags[i + 1] : "";
+            boolean verbBefore = i > 0 && tags[i - 1].equals("VERB");
+            if (longer ? verbal(next) || next.equals("ADP") : verbBefore) {
+                tags[i] = "NOUN";
+            }
+        }
+    }
+
+    private static boolean verbal(String tag) {
+        return tag.equals("VERB") || tag.equals("AUX");
+    }
+
+    /** "Iraq's", "the workers' union": what the tagger takes for a quotation mark. */
+    private static boolean possessive(Sentence sentence, String[] tags, int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && tags[i].equals("PUNCT")
+                && (sentence.token(i).is("'s") || sentence.token(i).is("'"))
+                && sentence.token(i).start() == sentence.token(i - 1).end()
+                && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"))
+                && (tags[i + 1].equals("NOUN")
+                        || tags[i + 1].equals("PROPN")
+                        || tags[i + 1].equals("ADJ")
+                        || tags[i + 1].equals("NUM"));
+    }
+
+    /** "war-torn Mali", "rebel-held towns": a participle that a hyphen ties to the word before it, with a noun behind. */
+    private static boolean attribute(Sentence sentence, String[] tags, int i) {
+        return tags[i].equals("VERB")
+                && i > 1
+                && i + 1 < tags.length
+                && sentence.token(i - 1).is("-")
+                && sentence.token(i - 1).start() == sentence.token(i - 2).end()
+                && sentence.token(i - 1).end() == sentence.token(i).start()
+                && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ"));
     }
 
     /** Whether the first word is a party by itself ("Politicians have called"): the dictionaries decide, the tagger only suggests. */

@@ -1,0 +1,58 @@
+package dev.dateline.coder.event;
+
+import static dev.dateline.coder.event.CodedSentences.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.coder.actor.ActorMention;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TerritoryRuleTest {
+    private static Optional<ActorMention> recipient(String text, EventType type) {
+        return event(text, type).recipient();
+    }
+
+    @Test
+    void placeOfACurfewIsItsRecipient() {
+        Optional<ActorMention> under =
+                recipient("Turkish authorities imposed a curfew in the town of Cizre.", EventType.COERCE);
+        assertThat(under.map(ActorMention::text)).hasValue("Cizre");
+        assertThat(under.flatMap(ActorMention::country)).hasValue("TUR");
+    }
+
+    @Test
+    void placeWhereSomebodyIsArrestedIsNotTheRecipient() {
+        assertThat(recipient("Three were arrested in Lagos on Monday.", EventType.COERCE)
+                        .map(ActorMention::text)
+                        .orElse(""))
+                .doesNotContain("Lagos");
+    }
+
+    @Test
+    void partyThatIsToldWinsOverThePlace() {
+        assertThat(recipient("Germany provided aid to Syrian refugees in Jordan.", EventType.AID)
+                        .flatMap(ActorMention::country))
+                .hasValue("SYR");
+    }
+
+    @Test
+    void placeThatIsTheObjectIsTheRecipient() {
+        assertThat(recipient("Farmers said they would blockade Bordeaux.", EventType.THREATEN)
+                        .flatMap(ActorMention::country))
+                .hasValue("FRA");
+    }
+
+    @Test
+    void thingInAPlaceIsOfThatCountry() {
+        assertThat(recipient("Rebels captured a village in eastern Cambodia.", EventType.ASSAULT)
+                        .flatMap(ActorMention::country))
+                .hasValue("KHM");
+    }
+
+    @Test
+    void partyThatACountryBacksIsNotOfThatCountry() {
+        assertThat(recipient("The army attacked Iran-backed militias.", EventType.ASSAULT)
+                        .flatMap(ActorMention::country))
+                .isEmpty();
+    }
+}
