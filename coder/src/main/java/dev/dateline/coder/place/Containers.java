@@ -51,7 +51,7 @@ final class Containers {
         if (last > inner.to && text.tokens[last].is("the")) {
             last--;
         }
-        if (last > inner.to && lexicon.compass.contains(text.hash[last])) {
+        if (last > inner.to && text.has(last, Lexicon.COMPASS)) {
             last--;
         }
         if (last < inner.to || !text.word(last)) {
@@ -61,8 +61,8 @@ final class Containers {
                 text.tokens[last].is("in") || text.tokens[last].is("near") || text.tokens[last].is("outside");
         boolean side = text.tokens[last].is("of")
                 && last > inner.to
-                && (lexicon.compass.contains(text.hash[last - 1])
-                        || lexicon.settlementNouns.contains(text.hash[last - 1]));
+                && (text.has(last - 1, Lexicon.COMPASS)
+                        || text.has(last - 1, Lexicon.SETTLEMENT));
         for (int k = inner.to; k < last; k++) {
             boolean plain = text.is(k, ',') || text.word(k) && !text.capital[k];
             if (!plain) {

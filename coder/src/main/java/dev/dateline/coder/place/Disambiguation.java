@@ -161,7 +161,7 @@ final class Disambiguation {
     /** "Idlib province": the division is meant, not its seat. */
     private boolean calledDivision(Mention mention) {
         return text.same(mention.to, mention.from)
-                && lexicon.divisionNouns.contains(text.hash[mention.to])
+                && text.has(mention.to, Lexicon.DIVISION)
                 && !text.capital[mention.to];
     }
 

@@ -89,37 +89,37 @@ final class Evidence {
         if (!text.word(i)) {
             return points + (text.is(i, '(') ? 0.3 : 0);
         }
-        if (lexicon.strongPrepositions.contains(word)) {
+        if (lexicon.has(Lexicon.STRONG, word)) {
             return points + 3;
         }
-        if (lexicon.weakPrepositions.contains(word)) {
+        if (lexicon.has(Lexicon.WEAK, word)) {
             return points + 1.3;
         }
-        if (lexicon.compass.contains(word)) {
+        if (lexicon.has(Lexicon.COMPASS, word)) {
             return points + 2;
         }
-        if (lexicon.titles.contains(word) && !text.possessive(i)) {
+        if (lexicon.has(Lexicon.TITLE, word) && !text.possessive(i)) {
             return points + PERSON;
         }
         if (!text.mixed()) {
-            return points + (lexicon.firstNames.contains(word) && !lexicon.english.contains(word) ? PERSON : 0);
+            return points + (lexicon.has(Lexicon.FIRST_NAME, word) && !lexicon.has(Lexicon.ENGLISH, word) ? PERSON : 0);
         }
         if (capital
                 && text.tokens[i].text().length() <= 2
                 && text.tokens[i].text().endsWith(".")) {
             return points + PERSON;
         }
-        boolean plainStart = text.firstOfSentence(i) && lexicon.english.contains(word);
+        boolean plainStart = text.firstOfSentence(i) && lexicon.has(Lexicon.ENGLISH, word);
         if (!capital || plainStart || text.possessive(i)) {
             return points;
         }
-        if (lexicon.firstNames.contains(word)) {
+        if (lexicon.has(Lexicon.FIRST_NAME, word)) {
             return points + PERSON;
         }
-        if (lexicon.regionNouns.contains(word) || lexicon.settlementNouns.contains(word)) {
+        if (lexicon.has(Lexicon.REGION, word) || lexicon.has(Lexicon.SETTLEMENT, word)) {
             return points + 1;
         }
-        return points + (lexicon.english.contains(word) ? -1 : -3.5);
+        return points + (lexicon.has(Lexicon.ENGLISH, word) ? -1 : -3.5);
     }
 
     private boolean takesArticle(Mention mention) {
@@ -150,34 +150,34 @@ final class Evidence {
             return points;
         }
         boolean wellKnown = wellKnown(mention);
-        if (lexicon.regionNouns.contains(word) && !text.capital[i]) {
+        if (lexicon.has(Lexicon.REGION, word) && !text.capital[i]) {
             return points + 2;
         }
-        if (lexicon.speech.contains(word)) {
+        if (lexicon.has(Lexicon.SPEECH, word)) {
             return points + (wellKnown && !firstName(text, mention) ? 0 : -3.5);
         }
-        if (lexicon.relatives.contains(word)) {
+        if (lexicon.has(Lexicon.RELATIVE, word)) {
             return points + (wellKnown ? -1 : -3);
         }
         if (!text.mixed() || !text.capital[i]) {
             return points;
         }
-        if (firstName(text, mention) && !lexicon.english.contains(word)) {
+        if (firstName(text, mention) && !lexicon.has(Lexicon.ENGLISH, word)) {
             return points + PERSON;
         }
         if (regionName(text, mention)) {
             return points;
         }
-        if (lexicon.organisationNouns.contains(word)
-                || lexicon.siteNouns.contains(word)
-                || lexicon.siteModifiers.contains(word)
-                || lexicon.waterNouns.contains(word)) {
+        if (lexicon.has(Lexicon.ORGANISATION, word)
+                || lexicon.has(Lexicon.SITE, word)
+                || lexicon.has(Lexicon.SITE_MODIFIER, word)
+                || lexicon.has(Lexicon.WATER, word)) {
             return points + (wellKnown ? 0 : -2);
         }
-        if (lexicon.titles.contains(word) || gazetteer.placeOfDemonym(NameFold.append(NameFold.EMPTY, word)) >= 0) {
+        if (lexicon.has(Lexicon.TITLE, word) || gazetteer.placeOfDemonym(NameFold.append(NameFold.EMPTY, word)) >= 0) {
             return points;
         }
-        if (lexicon.english.contains(word)) {
+        if (lexicon.has(Lexicon.ENGLISH, word)) {
             return points + (firstName(text, mention) ? PERSON * 2 / 3 : wellKnown ? -0.3 : -1.5);
         }
         return points + (wellKnown ? -1.5 : -3.5);
@@ -196,8 +196,8 @@ final class Evidence {
     /** "Laurel County", "Homs Governorate": the name says what it is. */
     private boolean regionName(FlatText text, Mention mention) {
         return !mention.oneWord()
-                && (lexicon.regionNouns.contains(text.hash[mention.to - 1])
-                        || lexicon.regionNouns.contains(text.hash[mention.from]));
+                && (text.has(mention.to - 1, Lexicon.REGION)
+                        || text.has(mention.from, Lexicon.REGION));
     }
 
     private double self(FlatText text, Mention mention) {
@@ -210,14 +210,14 @@ final class Evidence {
             return -20;
         }
         if (!mention.oneWord()) {
-            boolean personal = mention.to - mention.from == 2 && lexicon.firstNames.contains(first) && text.mixed();
-            if (lexicon.metonyms.contains(mention.key)) {
+            boolean personal = mention.to - mention.from == 2 && lexicon.has(Lexicon.FIRST_NAME, first) && text.mixed();
+            if (lexicon.metonym(mention.key)) {
                 return -4;
             }
             return regionName(text, mention) ? 2.5 : personal && !wellKnown(mention) ? -1 : 1;
         }
         boolean known = mention.inner != null || mention.container != null;
-        if (lexicon.never.contains(first) && !known) {
+        if (lexicon.has(Lexicon.NEVER, first) && !known) {
             return -8;
         }
         String word = text.tokens[mention.from].text();
@@ -228,13 +228,13 @@ final class Evidence {
         points += text.mixed() && word.length() > 3 && text.shouted(mention.from) ? 1.5 : 0;
         points += townLike(text.tokens[mention.from].norm()) ? 1 : 0;
         boolean start = text.firstOfSentence(mention.from) || !text.word(mention.from - 1);
-        if (lexicon.english.contains(first)) {
+        if (lexicon.has(Lexicon.ENGLISH, first)) {
             points -= text.mixed() ? start ? 3 : 1.5 : 5;
         }
         if (firstName(text, mention)) {
             points -= country(mention) ? 0.3 : start ? 3.5 : 1.5;
         }
-        return points - (start && lexicon.english.contains(first) && headsNoun(text, mention.to) ? 1.5 : 0);
+        return points - (start && lexicon.has(Lexicon.ENGLISH, first) && headsNoun(text, mention.to) ? 1.5 : 0);
     }
 
     /** "Turkey dinner": a plain noun follows, so that the name may be a plain word too. */
@@ -243,11 +243,11 @@ final class Evidence {
             return false;
         }
         String word = text.tokens[i].norm();
-        boolean verb = word.endsWith("ed") || word.endsWith("s") || lexicon.speech.contains(text.hash[i]);
-        boolean function = lexicon.function.contains(text.hash[i])
-                || lexicon.strongPrepositions.contains(text.hash[i])
-                || lexicon.weakPrepositions.contains(text.hash[i]);
-        return !verb && !function && lexicon.english.contains(text.hash[i]);
+        boolean verb = word.endsWith("ed") || word.endsWith("s") || text.has(i, Lexicon.SPEECH);
+        boolean function = text.has(i, Lexicon.FUNCTION)
+                || text.has(i, Lexicon.STRONG)
+                || text.has(i, Lexicon.WEAK);
+        return !verb && !function && text.has(i, Lexicon.ENGLISH);
     }
 
     private static boolean townLike(String word) {
@@ -269,7 +269,7 @@ final class Evidence {
     }
 
     private boolean firstName(FlatText text, Mention mention) {
-        return mention.oneWord() && lexicon.firstNames.contains(text.hash[mention.from]);
+        return mention.oneWord() && text.has(mention.from, Lexicon.FIRST_NAME);
     }
 
     private boolean country(Mention mention) {
@@ -317,8 +317,8 @@ final class Evidence {
         for (int i = 1; i < text.size; i++) {
             if (text.mixed() && text.capital[i] && text.capital[i - 1] && text.same(i - 1, i)) {
                 long before = text.hash[i - 1];
-                boolean named = lexicon.firstNames.contains(before) && !lexicon.english.contains(before)
-                        || lexicon.titles.contains(before) && !lexicon.settlementNouns.contains(before);
+                boolean named = lexicon.has(Lexicon.FIRST_NAME, before) && !lexicon.has(Lexicon.ENGLISH, before)
+                        || lexicon.has(Lexicon.TITLE, before) && !lexicon.has(Lexicon.SETTLEMENT, before);
                 long both = NameFold.append(NameFold.append(NameFold.EMPTY, before), text.hash[i]);
                 if (named && gazetteer.firstNamed(both) == 0) {
                     surnames.add(text.hash[i]);

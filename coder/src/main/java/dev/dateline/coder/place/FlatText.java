@@ -11,6 +11,8 @@ final class FlatText {
 
     final Token[] tokens;
     final long[] hash;
+    /** Classes of each token's word, as bits of {@link Lexicon}. */
+    private final int[] classes;
     /** Sentence of each token. */
     final int[] sentence;
 
@@ -19,7 +21,7 @@ final class FlatText {
     final Document.Casing casing;
     private final String text;
 
-    FlatText(Document document) {
+    FlatText(Document document, Lexicon lexicon) {
         int count = 0;
         for (Sentence s : document.sentences()) {
             count += s.size();
@@ -29,6 +31,7 @@ final class FlatText {
         casing = document.casing();
         tokens = new Token[count];
         hash = new long[count];
+        classes = new int[count];
         sentence = new int[count];
         capital = new boolean[count];
         int at = 0;
@@ -37,6 +40,7 @@ final class FlatText {
                 tokens[at] = token;
                 sentence[at] = s.index();
                 hash[at] = token.word() ? NameFold.expanded(NameFold.tokenHash(token.norm())) : NO_WORD;
+                classes[at] = hash[at] == NO_WORD ? 0 : lexicon.classes(hash[at]);
                 capital[at] = token.capitalised();
                 at++;
             }
@@ -49,6 +53,11 @@ final class FlatText {
 
     boolean word(int i) {
         return hash[i] != NO_WORD;
+    }
+
+    /** Whether the token's word has one of these classes of {@link Lexicon}. */
+    boolean has(int i, int bits) {
+        return (classes[i] & bits) != 0;
     }
 
     /** Whether there is such a token and it stands in the sentence of another. */

@@ -96,7 +96,7 @@ final class MentionFinder {
     /** An Arabic article: joined by a hyphen, or a word that is none in English ("US", "at"). */
     private boolean article(FlatText text, int i) {
         return ArabicArticle.is(text.hash[i])
-                && (text.same(i + 1, i) && text.hyphen(i + 1) || !lexicon.english.contains(text.hash[i]));
+                && (text.same(i + 1, i) && text.hyphen(i + 1) || !text.has(i, Lexicon.ENGLISH));
     }
 
     /** "Cox's Bazar": an 's inside a name. */
@@ -109,7 +109,7 @@ final class MentionFinder {
     }
 
     private boolean mayContinue(FlatText text, int i) {
-        return text.capital[i] || lexicon.connectors.contains(text.hash[i]) || typeNoun(text.hash[i]);
+        return text.capital[i] || text.has(i, Lexicon.CONNECTOR) || typeNoun(text.hash[i]);
     }
 
     private boolean mayEnd(FlatText text, int begin, int i) {
@@ -117,10 +117,10 @@ final class MentionFinder {
     }
 
     private boolean typeNoun(long word) {
-        return lexicon.regionNouns.contains(word)
-                || lexicon.waterNouns.contains(word)
-                || lexicon.siteNouns.contains(word)
-                || lexicon.settlementNouns.contains(word);
+        return lexicon.has(Lexicon.REGION, word)
+                || lexicon.has(Lexicon.WATER, word)
+                || lexicon.has(Lexicon.SITE, word)
+                || lexicon.has(Lexicon.SETTLEMENT, word);
     }
 
     private Mention mention(int from, int to, long key) {

@@ -54,7 +54,7 @@ final class Publisher {
                     mention.add(gazetteer.placeOf(e), false, false);
                 }
             }
-            if (mention.count > 0 && !lexicon.english.contains(word)) {
+            if (mention.count > 0 && !lexicon.has(Lexicon.ENGLISH, word)) {
                 return Optional.of(mention);
             }
         }

@@ -54,7 +54,7 @@ public final class ToponymResolver {
      * @param source its publisher, which is a weak hint for the choice among namesakes and never a place itself
      */
     public List<PlaceMention> resolve(Document document, Optional<String> headline, Optional<String> source) {
-        FlatText text = new FlatText(document);
+        FlatText text = new FlatText(document, lexicon);
         List<Mention> mentions = finder.find(text);
         sites.extend(text, mentions);
         containers.link(text, mentions);
@@ -81,7 +81,7 @@ public final class ToponymResolver {
 
     /** Adjectives and words for the people of a country, each given as a mention of that country; for context and counting, no places. */
     public List<PlaceMention> nationalities(Document document) {
-        FlatText text = new FlatText(document);
+        FlatText text = new FlatText(document, lexicon);
         List<PlaceMention> found = new ArrayList<>();
         nationalities.find(text, (from, to, place) -> found.add(of(text, from, to, place, 0)));
         return found;

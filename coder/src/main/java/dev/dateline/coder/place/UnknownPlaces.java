@@ -33,10 +33,10 @@ final class UnknownPlaces {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < text.size; i++) {
             if (text.word(i) && !text.capital[i]) {
-                if (lexicon.villageNouns.contains(text.hash[i])) {
+                if (text.has(i, Lexicon.VILLAGE)) {
                     calledBefore(text, taken, i, found);
                     calledBehind(text, taken, i, found);
-                } else if (lexicon.villagePlurals.contains(text.hash[i])) {
+                } else if (text.has(i, Lexicon.VILLAGES)) {
                     calledBehind(text, taken, i, found);
                     list(text, taken, i, found);
                 }
@@ -55,8 +55,8 @@ final class UnknownPlaces {
         while (from < noun && text.hyphen(from)) {
             from++;
         }
-        boolean titled = text.same(from - 1, noun) && lexicon.titles.contains(text.hash[from - 1]);
-        boolean named = from < noun && lexicon.firstNames.contains(text.hash[from]);
+        boolean titled = text.same(from - 1, noun) && text.has(from - 1, Lexicon.TITLE);
+        boolean named = from < noun && text.has(from, Lexicon.FIRST_NAME);
         if (from < noun && !titled && !named) {
             take(taken, from, noun, found);
         }
@@ -69,7 +69,7 @@ final class UnknownPlaces {
             if (end > noun + 2) {
                 take(taken, noun + 2, end, found);
             }
-            if (lexicon.villagePlurals.contains(text.hash[noun])) {
+            if (text.has(noun, Lexicon.VILLAGES)) {
                 items(text, taken, end > noun + 2 ? end : takenEnd(text, taken, noun + 2, noun), noun, found);
             }
         }
@@ -153,8 +153,8 @@ final class UnknownPlaces {
         boolean article = ArabicArticle.is(text.hash[i]) && text.same(i + 1, i) && text.hyphen(i + 1);
         boolean name = text.word(i)
                 && text.capital[i]
-                && !lexicon.english.contains(text.hash[i])
-                && !lexicon.never.contains(text.hash[i])
+                && !text.has(i, Lexicon.ENGLISH)
+                && !text.has(i, Lexicon.NEVER)
                 && gazetteer.placeOfDemonym(NameFold.append(NameFold.EMPTY, text.hash[i])) < 0;
         return article || name;
     }
