@@ -27,6 +27,13 @@ final class Mention {
     Mention around;
     /** A site named after the place: "X Airport". The tokens behind the place's own name. */
     int siteFrom = -1;
+    /** Whether a reading is a country, one that most readers know, one of the hand-written supplement. */
+    boolean country;
+
+    boolean wellKnown;
+    boolean handWritten;
+    /** Whether the name may stand behind "the": water, mountains, several words. */
+    boolean takesArticle;
     /** Points for and against its being a place. */
     double evidence;
 
@@ -54,6 +61,19 @@ final class Mention {
         }
         places[count] = place;
         alternate[count++] = isAlternate;
+    }
+
+    /** Sets what is known of the readings together. */
+    void read(Gazetteer gazetteer) {
+        takesArticle = !oneWord();
+        for (int i = 0; i < count; i++) {
+            PlaceKind kind = gazetteer.kind(places[i]);
+            boolean byHand = gazetteer.handWritten(places[i]);
+            country |= kind == PlaceKind.COUNTRY;
+            handWritten |= byHand;
+            takesArticle |= kind.natural() || kind == PlaceKind.AREA || byHand;
+            wellKnown |= !alternate[i] && Importance.recognition(gazetteer, places[i]) >= 1.0;
+        }
     }
 
     boolean oneWord() {

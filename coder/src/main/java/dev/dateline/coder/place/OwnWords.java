@@ -1,0 +1,87 @@
+package dev.dateline.coder.place;
+
+/** Points that a name has by its own words: plain words, first names and acronyms are seldom places. Stateless, thread-safe. */
+final class OwnWords {
+    private static final double SURELY_NOT = -20;
+    /** Endings of towns that few surnames have. */
+    private static final String[] TOWN_ENDINGS = {
+        "ville", "burg", "burgh", "town", "land", "field", "port", "abad", "pur", "grad", "polis", "stadt", "mouth",
+        "stan", "haven"
+    };
+
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
+
+    OwnWords(Gazetteer gazetteer, Lexicon lexicon) {
+        this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
+    }
+
+    double points(FlatText text, Mention mention) {
+        if (mention.behindCommaOnly && mention.inner == null
+                || gazetteer.placeOfDemonym(mention.key) >= 0 && !mention.country) {
+            return SURELY_NOT;
+        }
+        return mention.oneWord() ? oneWord(text, mention) : severalWords(text, mention);
+    }
+
+    private double severalWords(FlatText text, Mention mention) {
+        if (lexicon.metonym(mention.key)) {
+            return -4;
+        }
+        boolean personal =
+                mention.to - mention.from == 2 && text.has(mention.from, Lexicon.FIRST_NAME) && text.mixed();
+        return regionName(text, mention) ? 2.5 : personal && !mention.wellKnown ? -1 : 1;
+    }
+
+    private double oneWord(FlatText text, Mention mention) {
+        int at = mention.from;
+        boolean known = mention.inner != null || mention.container != null;
+        if (text.has(at, Lexicon.NEVER) && !known) {
+            return -8;
+        }
+        double points = 0;
+        String word = text.tokens[at].text();
+        if (word.length() <= 3 && !known && word.indexOf('.') < 0 && !mention.handWritten) {
+            boolean shouted = text.mixed() && text.shouted(at);
+            points -= shouted && mention.country ? 0 : shouted || !mention.country ? 3 : 0;
+        }
+        points += text.mixed() && word.length() > 3 && text.shouted(at) ? 1.5 : 0;
+        points += townLike(text.tokens[at].norm()) ? 1 : 0;
+        boolean start = text.firstOfSentence(at) || !text.word(at - 1);
+        if (text.has(at, Lexicon.ENGLISH)) {
+            points -= text.mixed() ? start ? 3 : 1.5 : 5;
+        }
+        if (text.has(at, Lexicon.FIRST_NAME)) {
+            points -= mention.country ? 0.3 : start ? 3.5 : 1.5;
+        }
+        return points - (start && text.has(at, Lexicon.ENGLISH) && headsNoun(text, mention.to) ? 1.5 : 0);
+    }
+
+    /** "X County", "Gulf of X": the name itself says that it is a place. */
+    static boolean regionName(FlatText text, Mention mention) {
+        return !mention.oneWord()
+                && (text.has(mention.to - 1, Lexicon.REGION)
+                        || text.has(mention.from, Lexicon.REGION));
+    }
+
+    /** "Turkey dinner": a plain noun follows, so that the name may be a plain word too. */
+    private static boolean headsNoun(FlatText text, int i) {
+        if (!text.same(i, i - 1) || !text.word(i) || text.capital[i]) {
+            return false;
+        }
+        String word = text.tokens[i].norm();
+        boolean verb = word.endsWith("ed") || word.endsWith("s") || text.has(i, Lexicon.SPEECH);
+        boolean function = text.has(i, Lexicon.FUNCTION | Lexicon.STRONG | Lexicon.WEAK);
+        return !verb && !function && text.has(i, Lexicon.ENGLISH);
+    }
+
+    private static boolean townLike(String word) {
+        for (String ending : TOWN_ENDINGS) {
+            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
