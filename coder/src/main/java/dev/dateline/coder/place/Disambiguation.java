@@ -26,49 +26,34 @@ final class Disambiguation {
     /** Towns smaller than this are not taken for a namesake's in a country that nothing else in the article speaks of. */
     private static final int SMALL_TOWN = 100_000;
 
+    /** Rounds of voting: first by how well known the readings are, then by what the first round made of them. */
+    private static final int ROUNDS = 2;
+
     private static final double NO_VOTE = 0.02;
     private static final double MANY_VOTES = 1.5;
     /** Names with more readings than this are not asked for their nearness to others. */
     private static final int MANY = 60;
 
+    /** How sharply the vote of a name goes to its better readings in the second round. */
+    private static final double SHARPNESS = 1.0;
+
     private final Gazetteer gazetteer;
     private final FlatText text;
-    private final Lexicon lexicon;
     private final List<Sense> senses = new ArrayList<>();
-    private final double[] countryVotes;
-    private final Map<Integer, Double> divisionVotes = new HashMap<>();
-    private double allCountryVotes;
-
-    /** A name and container, its mentions, and the share of its vote that each reading has. */
-    private static final class Sense {
-        final Mention first;
-        final List<Mention> mentions = new ArrayList<>();
-        final double[] share;
-        /** Whether the text says that it is near a place to which no reading is near. */
-        boolean elsewhere;
-
-        Sense(Mention first) {
-            this.first = first;
-            this.share = new double[first.count];
-        }
-    }
+    private final double[] given;
+    private Votes votes;
 
     /**
      * @param mentions accepted ones
-     * @param countryVotes votes for each country by nationalities and the publisher; added to here
+     * @param given votes for each country by nationalities and the publisher
      * @param hint a name that counts for nearness without being in the text
      */
     Disambiguation(
-            Gazetteer gazetteer,
-            FlatText text,
-            Lexicon lexicon,
-            List<Mention> mentions,
-            double[] countryVotes,
-            Optional<Mention> hint) {
+            Gazetteer gazetteer, FlatText text, List<Mention> mentions, double[] given, Optional<Mention> hint) {
         this.gazetteer = gazetteer;
         this.text = text;
-        this.lexicon = lexicon;
-        this.countryVotes = countryVotes;
+        this.given = given;
+        votes = new Votes(gazetteer, given);
         hint.ifPresent(name -> senses.add(new Sense(name)));
         Map<Long, Sense> free = new HashMap<>();
         List<Mention> bare = new ArrayList<>();
@@ -76,32 +61,43 @@ final class Disambiguation {
             if (mention.container == null && mention.inner == null) {
                 bare.add(mention);
             } else {
-                Sense sense = new Sense(mention);
-                sense.mentions.add(mention);
-                senses.add(sense);
+                Sense sense = sense(mention);
                 free.putIfAbsent(mention.key, sense);
             }
         }
         for (Mention mention : bare) {
             Sense sense = free.get(mention.key);
             if (sense == null) {
-                sense = new Sense(mention);
-                free.put(mention.key, sense);
-                senses.add(sense);
+                free.put(mention.key, sense(mention));
+            } else {
+                sense.add(mention);
             }
-            sense.mentions.add(mention);
-            sense.elsewhere |= mention.around != null;
         }
+    }
+
+    private Sense sense(Mention mention) {
+        Sense sense = new Sense(mention);
+        sense.add(mention);
+        senses.add(sense);
+        return sense;
     }
 
     /** Sets {@link Mention#chosen} of every mention. */
     void choose() {
-        for (double votes : countryVotes) {
-            allCountryVotes += votes;
-        }
         for (Sense sense : senses) {
-            if (!sense.mentions.isEmpty()) {
-                vote(sense);
+            sense.weight = sense.mentions.isEmpty() ? 0 : 1 + Math.log(sense.mentions.size());
+            for (int i = 0; i < sense.score.length; i++) {
+                sense.score[i] = importance(sense.first, i) + contained(sense.first, sense.first.places[i]);
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            votes = new Votes(gazetteer, given);
+            for (Sense sense : senses) {
+                sense.shareByScore(SHARPNESS);
+                votes.add(sense);
+            }
+            for (Sense sense : senses) {
+                weigh(sense);
             }
         }
         for (Sense sense : senses) {
@@ -112,26 +108,17 @@ final class Disambiguation {
         }
     }
 
-    private void vote(Sense sense) {
+    private void weigh(Sense sense) {
         Mention mention = sense.first;
-        double sum = 0;
         for (int i = 0; i < mention.count; i++) {
-            sense.share[i] = Math.pow(10, importance(mention, i) + contained(mention, mention.places[i]) - 7);
-            sum += sense.share[i];
-        }
-        double weight = 1 + Math.log(sense.mentions.size());
-        for (int i = 0; i < mention.count; i++) {
-            sense.share[i] *= weight / sum;
             int place = mention.places[i];
-            int country = gazetteer.country(place);
-            if (country >= 0) {
-                countryVotes[country] += sense.share[i];
-                allCountryVotes += sense.share[i];
+            double contained = contained(mention, place);
+            double score = importance(mention, i) + contained;
+            if (mention.count > 1) {
+                score += context(sense, place) + nearness(sense, place);
+                score -= contained == 0 && townLikeCountry(mention, place) ? LIKE_A_COUNTRY : 0;
             }
-            int division = gazetteer.adm1(place);
-            if (division >= 0) {
-                divisionVotes.merge(division, sense.share[i], Double::sum);
-            }
+            sense.score[i] = score;
         }
     }
 
@@ -141,17 +128,9 @@ final class Disambiguation {
         int chosen = -1;
         for (int i = 0; i < mention.count; i++) {
             int place = mention.places[i];
-            if (namesItsCountry(mention, place)) {
-                continue;
-            }
-            double contained = contained(mention, place);
-            double score = importance(mention, i) + contained;
-            if (mention.count > 1) {
-                score += context(sense, place) + nearness(sense, place);
-                score -= contained == 0 && townLikeCountry(mention, place) ? LIKE_A_COUNTRY : 0;
-            }
-            if (score > top || score == top && place < chosen) {
-                top = score;
+            boolean better = sense.score[i] > top || sense.score[i] == top && place < chosen;
+            if (better && !namesItsCountry(mention, place)) {
+                top = sense.score[i];
                 chosen = place;
             }
         }
@@ -205,8 +184,8 @@ final class Disambiguation {
             own += sense.share[i];
             ownCountry += gazetteer.country(sense.first.places[i]) == country ? sense.share[i] : 0;
         }
-        return countryVotes[country] - ownCountry < NO_VOTE
-                && allCountryVotes - own > MANY_VOTES
+        return votes.country(country) - ownCountry < NO_VOTE
+                && votes.all() - own > MANY_VOTES
                 && nearness(sense, place) == 0;
     }
 
@@ -258,12 +237,12 @@ final class Disambiguation {
             ownDivision += gazetteer.adm1(other) == gazetteer.adm1(place) ? sense.share[i] : 0;
         }
         if (gazetteer.country(place) >= 0) {
-            country = countryVotes[gazetteer.country(place)] - ownCountry;
+            country = votes.country(gazetteer.country(place)) - ownCountry;
         }
         if (gazetteer.adm1(place) >= 0 && gazetteer.kind(place) != PlaceKind.COUNTRY) {
-            division = divisionVotes.getOrDefault(gazetteer.adm1(place), 0.0) - ownDivision;
+            division = votes.division(gazetteer.adm1(place)) - ownDivision;
         }
-        double others = Math.max(0, allCountryVotes - own);
+        double others = Math.max(0, votes.all() - own);
         double score = COUNTRY * Math.log10((Math.max(0, country) + UNSEEN) / (others + UNSEEN));
         return score + DIVISION * Math.log10((Math.max(0, division) + UNSEEN) / UNSEEN);
     }

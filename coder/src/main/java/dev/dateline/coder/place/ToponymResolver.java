@@ -70,7 +70,7 @@ public final class ToponymResolver {
         if (home >= 0) {
             votes[home] += 1;
         }
-        new Disambiguation(gazetteer, text, lexicon, accepted, votes, publisher.town(source)).choose();
+        new Disambiguation(gazetteer, text, accepted, votes, publisher.town(source)).choose();
         unknown.add(text, accepted);
         List<PlaceMention> places = new ArrayList<>(accepted.size());
         for (Mention mention : accepted) {
