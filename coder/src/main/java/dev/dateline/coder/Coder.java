@@ -4,7 +4,6 @@ import dev.dateline.coder.actor.ActorIndex;
 import dev.dateline.coder.actor.ActorTagger;
 import dev.dateline.coder.event.CodedEvent;
 import dev.dateline.coder.event.EventCoder;
-import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.ToponymResolver;
 import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.TextAnalyzer;
@@ -48,10 +47,11 @@ public final class Coder {
         Optional<LocalDate> told = article.publishedAt().map(Coder::day).or(() -> dates.dateline(document));
         Optional<LocalDate> anchor = told.or(() -> article.fetchedAt().map(Coder::day));
         List<DateMention> mentions = dates.tag(document, anchor);
-        List<PlaceMention> places = PLACES.resolve(document, article.headline(), article.source());
+        ToponymResolver.Found places = PLACES.find(document, article.headline(), article.source());
         ActorIndex actors = ACTORS.forDocument(document, anchor);
-        List<CodedEvent> coded = events.code(document, new EventCoder.Findings(actors::in, places, mentions, told));
-        return new CodedArticle(coded, PLACES.withNationalities(places, document));
+        List<CodedEvent> coded =
+                events.code(document, new EventCoder.Findings(actors::in, places.places(), mentions, told));
+        return new CodedArticle(coded, places.all());
     }
 
     private static LocalDate day(Instant instant) {

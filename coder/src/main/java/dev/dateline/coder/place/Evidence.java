@@ -1,8 +1,8 @@
 package dev.dateline.coder.place;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Says whether a name is meant as a place here: points for how well known the place is, for the words around it ({@link Surroundings}) and
@@ -14,6 +14,15 @@ final class Evidence {
     static final double ENOUGH = 0;
     /** Points for a name that looks like a person's. */
     static final double PERSON = -6;
+
+    /** Points for an item of a list of counties: enough for any name. */
+    private static final double COUNTY = 8;
+
+    /** Points for a bare name that is surely, or likely, a place elsewhere in the article. */
+    private static final double SURE = 4;
+
+    private static final double LIKELY = 2.5;
+    private static final double ANY = 1;
 
     private final Gazetteer gazetteer;
     private final Surroundings surroundings;
@@ -29,15 +38,21 @@ final class Evidence {
     void weigh(FlatText text, List<Mention> mentions) {
         Surnames surnames = new Surnames(text, gazetteer);
         for (Mention mention : mentions) {
+            if (mention.premises) {
+                continue;
+            }
             mention.read(gazetteer);
-            boolean bySurname =
-                    mention.oneWord() && surnames.contains(text.hash[mention.from]) && mention.container == null;
+            long word = text.hash[mention.from];
+            boolean bySurname = mention.oneWord()
+                    && mention.container == null
+                    && (surnames.sure(word) || !mention.wellKnown && surnames.likely(word));
             mention.evidence = prior(mention)
                     + surroundings.before(text, mention)
                     + surroundings.behind(text, mention)
                     + own.points(text, mention)
                     + (Surroundings.dateline(text, mention) ? 4 : 0)
-                    + (bySurname ? PERSON / 2 : 0);
+                    + (bySurname ? PERSON / 2 : 0)
+                    + (mention.county ? COUNTY : 0);
             mention.accepted = mention.evidence > ENOUGH;
         }
         for (int i = 0; i < mentions.size(); i++) {
@@ -49,17 +64,18 @@ final class Evidence {
         acceptRepeated(mentions);
     }
 
-    /** A name that is surely a place once in the article counts for more where it stands bare. */
+    /** A name that is a place once in the article counts for more where it stands bare, the surer the more. */
     private static void acceptRepeated(List<Mention> mentions) {
-        Set<Long> sure = new HashSet<>();
+        Map<Long, Double> best = new HashMap<>();
         for (Mention mention : mentions) {
-            if (mention.evidence > 3) {
-                sure.add(mention.key);
+            if (mention.accepted && mention.evidence > ANY && !mention.premises) {
+                best.merge(mention.key, mention.evidence, Math::max);
             }
         }
         for (Mention mention : mentions) {
-            if (!mention.accepted && !mention.behindCommaOnly && sure.contains(mention.key)) {
-                mention.accepted = mention.evidence + 2.5 > ENOUGH;
+            if (!mention.accepted && !mention.behindCommaOnly && best.containsKey(mention.key)) {
+                double lift = best.get(mention.key) > 3 ? SURE : LIKELY;
+                mention.accepted = mention.evidence + lift > ENOUGH;
             }
         }
     }
@@ -89,7 +105,7 @@ final class Evidence {
             return false;
         }
         for (int k = left.to; k < right.from; k++) {
-            if (!text.is(k, ',') && !text.tokens[k].is("and") && !text.tokens[k].is("or")) {
+            if (!text.is(k, ',') && !text.is(k, Words.AND) && !text.is(k, Words.OR)) {
                 return false;
             }
         }

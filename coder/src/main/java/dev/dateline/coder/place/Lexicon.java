@@ -1,9 +1,7 @@
 package dev.dateline.coder.place;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words around names that tell a place from a person, an organisation or a plain word. Each word has classes, one bit each, asked
@@ -32,6 +30,16 @@ final class Lexicon {
     static final int CONNECTOR = 1 << 17;
     static final int NEVER = 1 << 18;
     static final int FUNCTION = 1 << 19;
+    static final int PARTY = 1 << 20;
+    static final int LOCAL = 1 << 21;
+    static final int MEDIA = 1 << 22;
+    static final int STREET = 1 << 23;
+    static final int STREETS = 1 << 24;
+    static final int COUNTIES = 1 << 25;
+    static final int OFFICE = 1 << 26;
+    static final int LANE = 1 << 27;
+    static final int GENERIC = 1 << 28;
+    static final int ARABIC_ARTICLE = 1 << 29;
 
     /** Sections of the file of words, in the order of their bits from {@link #TITLE} on. */
     private static final List<String> SECTIONS = List.of(
@@ -52,14 +60,23 @@ final class Lexicon {
             "relative",
             "connector",
             "never",
-            "function");
+            "function",
+            "party",
+            "local",
+            "media",
+            "street",
+            "streets",
+            "counties",
+            "office",
+            "lane",
+            "generic");
 
     private static final int WORDS = 80_000;
 
     static final Lexicon PACKAGED = new Lexicon();
 
-    private final WordClasses classes = new WordClasses(WORDS);
-    private final Set<Long> metonyms = new HashSet<>();
+    private final WordTable classes = new WordTable(WORDS);
+    private final LongSet metonyms = new LongSet();
 
     private Lexicon() {
         packed("words.txt.gz", ENGLISH);
@@ -69,12 +86,13 @@ final class Lexicon {
             if (line.charAt(0) == '[') {
                 section = bit(line.substring(1, line.indexOf(']')));
             } else {
-                for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+                for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
                     long hash = NameFold.tokenHash(word);
                     classes.add(section == FIRST_NAME ? hash : NameFold.expanded(hash), section);
                 }
             }
         }
+        ArabicArticle.SPELLINGS.forEach(word -> classes.add(NameFold.wordHash(word), ARABIC_ARTICLE));
         for (String[] row : Resources.rows("metonyms.txt")) {
             metonyms.add(NameFold.key(NameFold.fold(row[0])));
         }

@@ -2,13 +2,16 @@ package dev.dateline.coder.place;
 
 /** Points that a name has by its own words: plain words, first names and acronyms are seldom places. Stateless, thread-safe. */
 final class OwnWords {
-    private static final double SURELY_NOT = -20;
     /** Endings of towns that few surnames have. */
     private static final String[] TOWN_ENDINGS = {
         "ville", "burg", "burgh", "town", "land", "field", "port", "abad", "pur", "grad", "polis", "stadt", "mouth",
         "stan", "haven"
     };
 
+    private static final double SURELY_NOT = -20;
+    private static final double ABBREVIATED = 3;
+    private static final double ACRONYM = -2.5;
+    private static final double GENERIC = -3;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
 
@@ -18,19 +21,30 @@ final class OwnWords {
     }
 
     double points(FlatText text, Mention mention) {
-        if (mention.behindCommaOnly && mention.inner == null
-                || gazetteer.placeOfDemonym(mention.key) >= 0 && !mention.country) {
+        if (mention.behindCommaOnly && mention.inner == null) {
+            return abbreviatedBefore(text, mention) ? ABBREVIATED : SURELY_NOT;
+        }
+        if (gazetteer.placeOfDemonym(mention.key) >= 0 && !mention.country) {
             return SURELY_NOT;
         }
         return mention.oneWord() ? oneWord(text, mention) : severalWords(text, mention);
+    }
+
+    /** "Conn. lawmakers", "Ill. man": an abbreviated state before a plain noun of its people. */
+    private static boolean abbreviatedBefore(FlatText text, Mention mention) {
+        boolean stopBehind = text.same(mention.to, mention.from) && text.is(mention.to, '.');
+        int next = stopBehind ? mention.to + 1 : mention.to;
+        return (stopBehind || text.last(mention.from) == '.')
+                && text.same(next, mention.from)
+                && !text.capital[next]
+                && text.has(next, Lexicon.LOCAL | Lexicon.OFFICE);
     }
 
     private double severalWords(FlatText text, Mention mention) {
         if (lexicon.metonym(mention.key)) {
             return -4;
         }
-        boolean personal =
-                mention.to - mention.from == 2 && text.has(mention.from, Lexicon.FIRST_NAME) && text.mixed();
+        boolean personal = mention.to - mention.from == 2 && text.has(mention.from, Lexicon.FIRST_NAME) && text.mixed();
         return regionName(text, mention) ? 2.5 : personal && !mention.wellKnown ? -1 : 1;
     }
 
@@ -40,13 +54,15 @@ final class OwnWords {
         if (text.has(at, Lexicon.NEVER) && !known) {
             return -8;
         }
-        double points = 0;
+        double points = text.has(at, Lexicon.GENERIC) && !known ? GENERIC : 0;
         String word = text.tokens[at].text();
         if (word.length() <= 3 && !known && word.indexOf('.') < 0 && !mention.handWritten) {
             boolean shouted = text.mixed() && text.shouted(at);
             points -= shouted && mention.country ? 0 : shouted || !mention.country ? 3 : 0;
         }
-        points += text.mixed() && word.length() > 3 && text.shouted(at) ? 1.5 : 0;
+        if (text.mixed() && word.length() > 3 && text.shouted(at)) {
+            points += acronym(text, mention) ? ACRONYM : 1.5;
+        }
         points += townLike(text.tokens[at].norm()) ? 1 : 0;
         boolean start = text.firstOfSentence(at) || !text.word(at - 1);
         if (text.has(at, Lexicon.ENGLISH)) {
@@ -58,11 +74,19 @@ final class OwnWords {
         return points - (start && text.has(at, Lexicon.ENGLISH) && headsNoun(text, mention.to) ? 1.5 : 0);
     }
 
+    /** A short word in capital letters amid a sentence: "the SWAT team". Names at the head of a paragraph may be written so. */
+    private static boolean acronym(FlatText text, Mention mention) {
+        return text.length(mention.from) <= 5
+                && !text.firstOfSentence(mention.from)
+                && !mention.country
+                && !mention.handWritten
+                && mention.container == null;
+    }
+
     /** "X County", "Gulf of X": the name itself says that it is a place. */
     static boolean regionName(FlatText text, Mention mention) {
         return !mention.oneWord()
-                && (text.has(mention.to - 1, Lexicon.REGION)
-                        || text.has(mention.from, Lexicon.REGION));
+                && (text.has(mention.to - 1, Lexicon.REGION) || text.has(mention.from, Lexicon.REGION));
     }
 
     /** "Turkey dinner": a plain noun follows, so that the name may be a plain word too. */

@@ -10,11 +10,9 @@ final class Sites {
     private static final int LONGEST = 4;
 
     private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
 
-    Sites(Gazetteer gazetteer, Lexicon lexicon) {
+    Sites(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
     }
 
     void extend(FlatText text, List<Mention> mentions) {

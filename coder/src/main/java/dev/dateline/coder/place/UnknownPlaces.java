@@ -12,16 +12,14 @@ final class UnknownPlaces {
     private static final int LONGEST_NAME = 3;
 
     private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
 
-    UnknownPlaces(Gazetteer gazetteer, Lexicon lexicon) {
+    UnknownPlaces(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
     }
 
     /** Adds what is found to the accepted mentions and puts all in order. */
     void add(FlatText text, List<Mention> accepted) {
-        if (!text.mixed()) {
+        if (!text.mixed() || !text.hasAny(Lexicon.VILLAGE | Lexicon.VILLAGES)) {
             return;
         }
         boolean[] taken = new boolean[text.size];
@@ -64,7 +62,7 @@ final class UnknownPlaces {
 
     /** "village of X", "towns of X, Y and Z" */
     private void calledBehind(FlatText text, boolean[] taken, int noun, List<Mention> found) {
-        if (text.same(noun + 1, noun) && text.tokens[noun + 1].is("of")) {
+        if (text.same(noun + 1, noun) && text.is(noun + 1, Words.OF)) {
             int end = nameFrom(text, taken, noun + 2, noun);
             if (end > noun + 2) {
                 take(taken, noun + 2, end, found);
@@ -104,9 +102,9 @@ final class UnknownPlaces {
     /** The items of a list from the end of its first one on; returns where it ends. */
     private int items(FlatText text, boolean[] taken, int from, int anchor, List<Mention> found) {
         int i = from;
-        while (text.same(i, anchor) && (text.is(i, ',') || text.tokens[i].is("and"))) {
+        while (text.same(i, anchor) && (text.is(i, ',') || text.is(i, Words.AND))) {
             int start = i + 1;
-            if (text.same(start, anchor) && text.tokens[start].is("and")) {
+            if (text.same(start, anchor) && text.is(start, Words.AND)) {
                 start++;
             }
             int end = nameFrom(text, taken, start, anchor);
@@ -150,7 +148,7 @@ final class UnknownPlaces {
         if (text.hyphen(i)) {
             return text.glued(i) && i > 0 && text.glued(i - 1);
         }
-        boolean article = ArabicArticle.is(text.hash[i]) && text.same(i + 1, i) && text.hyphen(i + 1);
+        boolean article = text.has(i, Lexicon.ARABIC_ARTICLE) && text.same(i + 1, i) && text.hyphen(i + 1);
         boolean name = text.word(i)
                 && text.capital[i]
                 && !text.has(i, Lexicon.ENGLISH)
@@ -165,6 +163,7 @@ final class UnknownPlaces {
         }
         Mention mention = new Mention(from, to, 0);
         mention.accepted = true;
+        mention.unknown = true;
         found.add(mention);
     }
 }

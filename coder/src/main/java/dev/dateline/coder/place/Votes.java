@@ -1,16 +1,21 @@
 package dev.dateline.coder.place;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How much the names of an article speak for each country and each first-level division. Confined to one call. */
 final class Votes {
+    private static final int FREE = -1;
+
     private final Gazetteer gazetteer;
     private final double[] country;
-    private final Map<Integer, Double> division = new HashMap<>();
+    /** Divisions and their votes, by open addressing. */
+    private int[] divisions = newKeys(128);
+
+    private double[] divisionVotes = new double[128];
+    private int divisionCount;
     private double all;
 
-    /** @param given votes for each country by nationalities and the publisher; added to here */
+    /** @param given votes for each country by nationalities and the publisher; kept as they are */
     Votes(Gazetteer gazetteer, double[] given) {
         this.gazetteer = gazetteer;
         country = given.clone();
@@ -19,9 +24,15 @@ final class Votes {
         }
     }
 
+    private static int[] newKeys(int slots) {
+        int[] keys = new int[slots];
+        Arrays.fill(keys, FREE);
+        return keys;
+    }
+
     void add(Sense sense) {
         for (int i = 0; i < sense.share.length; i++) {
-            add(sense.first.places[i], sense.share[i]);
+            add(sense.first.places[i], sense.weight * sense.share[i]);
         }
     }
 
@@ -33,8 +44,39 @@ final class Votes {
         }
         int part = gazetteer.adm1(place);
         if (part >= 0) {
-            division.merge(part, votes, Double::sum);
+            int slot = slot(part);
+            if (divisions[slot] == FREE) {
+                divisions[slot] = part;
+                divisionCount++;
+            }
+            divisionVotes[slot] += votes;
+            if (divisionCount * 2 > divisions.length) {
+                grow();
+            }
         }
+    }
+
+    private void grow() {
+        int[] keys = divisions;
+        double[] values = divisionVotes;
+        divisions = newKeys(keys.length * 4);
+        divisionVotes = new double[keys.length * 4];
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != FREE) {
+                int slot = slot(keys[i]);
+                divisions[slot] = keys[i];
+                divisionVotes[slot] = values[i];
+            }
+        }
+    }
+
+    private int slot(int division) {
+        int mask = divisions.length - 1;
+        int slot = division * 0x9E3779B9 >>> 8 & mask;
+        while (divisions[slot] != FREE && divisions[slot] != division) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     /** Votes for a country. */
@@ -44,7 +86,7 @@ final class Votes {
 
     /** Votes for a division, as a place. */
     double division(int place) {
-        return division.getOrDefault(place, 0.0);
+        return divisionVotes[slot(place)];
     }
 
     /** Votes for all countries. */

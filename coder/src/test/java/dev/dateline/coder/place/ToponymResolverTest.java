@@ -182,7 +182,7 @@ class ToponymResolverTest {
         var document = ANALYZER.analyze("Kenyan police and European envoys met in Mombasa.");
 
         List<PlaceMention> all =
-                resolver.withNationalities(resolver.resolve(document, Optional.empty(), Optional.empty()), document);
+                resolver.find(document, Optional.empty(), Optional.empty()).all();
 
         assertThat(all).extracting(PlaceMention::text).containsExactly("Kenyan", "European", "Mombasa");
         assertThat(all.get(0).precision()).isEqualTo(Precision.COUNTRY);
