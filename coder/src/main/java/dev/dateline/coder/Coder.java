@@ -3,10 +3,8 @@ package dev.dateline.coder;
 import dev.dateline.coder.actor.ActorIndex;
 import dev.dateline.coder.event.CodedEvent;
 import dev.dateline.coder.event.EventCoder;
-import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.place.ToponymResolver;
 import dev.dateline.coder.text.Document;
-import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.TextAnalyzer;
 import dev.dateline.coder.time.DateMention;
 import dev.dateline.coder.time.DateTagger;
@@ -15,8 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Codes articles: who did what to whom, where, when, how many hurt, says who. Deterministic: the same text, dates and version give the same
@@ -54,18 +50,11 @@ public final class Coder {
         Optional<LocalDate> told = article.publishedAt().map(Coder::day).or(() -> dates.dateline(document));
         Optional<LocalDate> anchor = told.or(() -> article.fetchedAt().map(Coder::day));
         List<DateMention> mentions = dates.tag(document, anchor);
-        ToponymResolver resolver = knowledge.places();
-        List<PlaceMention> places = resolver.resolve(document, article.headline(), article.source());
+        ToponymResolver.Found places = knowledge.places().find(document, article.headline(), article.source());
         ActorIndex actors = knowledge.actors().forDocument(document, anchor);
-        List<PlaceMention> all = resolver.withNationalities(places, document);
         List<CodedEvent> coded = events.code(
-                document, new EventCoder.Findings(actors::in, places, adjectives(all, places), mentions, told));
-        return new CodedArticle(coded, all, knowledge.version());
-    }
-
-    private static List<PlaceMention> adjectives(List<PlaceMention> all, List<PlaceMention> places) {
-        Set<Span> spans = places.stream().map(PlaceMention::span).collect(Collectors.toSet());
-        return all.stream().filter(mention -> !spans.contains(mention.span())).toList();
+                document, new EventCoder.Findings(actors::in, places.places(), places.nationalities(), mentions, told));
+        return new CodedArticle(coded, places.all(), knowledge.version());
     }
 
     private static LocalDate day(Instant instant) {

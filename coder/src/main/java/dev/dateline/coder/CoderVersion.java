@@ -50,6 +50,7 @@ final class CoderVersion {
             "gazetteer.tsv.gz",
             "metonyms.txt",
             "place-words.txt",
+            "publishers.tsv",
             "regional-demonyms.tsv",
             "supplement.tsv",
             "words.txt.gz");

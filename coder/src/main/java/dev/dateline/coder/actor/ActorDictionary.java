@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -111,7 +112,7 @@ public final class ActorDictionary {
         }
         return node == PhraseTrie.NONE || node == PhraseTrie.ROOT
                 ? List.of()
-                : trie.at(node).stream()
+                : Stream.of(trie.at(node))
                         .map(entry -> known(entry.lexeme()))
                         .distinct()
                         .toList();

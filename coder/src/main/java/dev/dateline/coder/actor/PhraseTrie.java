@@ -1,6 +1,7 @@
 package dev.dateline.coder.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ final class PhraseTrie {
         PhraseTrie build() {
             int size = Integer.highestOneBit(Math.max(16, steps.size() * 2)) * 2;
             long[] keys = new long[size];
-            java.util.Arrays.fill(keys, NONE);
+            Arrays.fill(keys, NONE);
             int[] targets = new int[size];
             steps.forEach((key, target) -> {
                 int slot = slot(key, size);
@@ -131,7 +132,7 @@ final class PhraseTrie {
                 targets[slot] = target;
             });
             int[] first = new int[words.size()];
-            java.util.Arrays.fill(first, NONE);
+            Arrays.fill(first, NONE);
             steps.forEach((key, target) -> {
                 if (key >>> 32 == ROOT) {
                     first[key.intValue()] = target;

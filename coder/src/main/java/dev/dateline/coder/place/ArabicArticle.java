@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The Arabic article in its spellings, assimilated ones too: al-Hasakah, ad-Dana, ez-Zor, ash-Sham. */
 final class ArabicArticle {
-    private static final Set<String> SPELLINGS = Set.of(
+    static final Set<String> SPELLINGS = Set.of(
             "al", "el", "ad", "ed", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ath", "eth", "az",
             "ez", "adh", "edh", "ul", "ur", "us", "uz", "ech", "ach");
     private static final NameIndex HASHES = new NameIndex(SPELLINGS.size() * 2);
@@ -18,6 +18,14 @@ final class ArabicArticle {
     /** Whether the folded word is one. */
     static boolean is(long word) {
         return HASHES.first(word) != 0;
+    }
+
+    /** Whether a token may hold an article as part of it; {@link #strip} tells for sure. */
+    static boolean mayBePartOf(FlatText text, int i) {
+        char first = text.first(i);
+        return (first == 'A' || first == 'E' || first == 'a' || first == 'e')
+                && text.length(i) >= 5
+                && text.doubledAtSecond(i);
     }
 
     /** Hash of the word behind an article that is written as part of it, as in "Ezzor", "Assuwayda"; 0 where there is none. */

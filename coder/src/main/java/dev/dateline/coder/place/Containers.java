@@ -13,15 +13,16 @@ final class Containers {
     private static final int FAR = 7;
 
     private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
 
-    Containers(Gazetteer gazetteer, Lexicon lexicon) {
+    Containers(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
     }
 
     void link(FlatText text, List<Mention> mentions) {
         for (int i = 0; i + 1 < mentions.size(); i++) {
+            if (owned(text, mentions.get(i), mentions.get(i + 1))) {
+                continue;
+            }
             Mention inner = mentions.get(i);
             Mention outer = mentions.get(i + 1);
             if (!text.same(outer.from, inner.from) || outer.from - inner.to > FAR) {
@@ -41,6 +42,19 @@ final class Containers {
         }
     }
 
+    /** Links "X's Y" where it can be read so. */
+    private boolean owned(FlatText text, Mention outer, Mention inner) {
+        boolean owned = inner.from == outer.to + 1
+                && text.same(inner.from, outer.from)
+                && text.possessive(outer.to)
+                && fits(inner, outer, false);
+        if (owned) {
+            inner.container = outer;
+            outer.inner = inner;
+        }
+        return owned;
+    }
+
     private static boolean behindComma(FlatText text, Mention inner, Mention outer) {
         return outer.from == inner.to + 1 && (text.is(inner.to, ',') || text.is(inner.to, '('));
     }
@@ -48,21 +62,19 @@ final class Containers {
     /** "X in Y", "X, outside Y", "X, 40 miles north of Y", "X, a suburb of Y". */
     private boolean said(FlatText text, Mention inner, Mention outer) {
         int last = outer.from - 1;
-        if (last > inner.to && text.tokens[last].is("the")) {
+        if (last > inner.to && text.is(last, Words.THE)) {
             last--;
         }
-        if (last > inner.to && lexicon.compass.contains(text.hash[last])) {
+        if (last > inner.to && text.has(last, Lexicon.COMPASS)) {
             last--;
         }
         if (last < inner.to || !text.word(last)) {
             return false;
         }
-        boolean preposition =
-                text.tokens[last].is("in") || text.tokens[last].is("near") || text.tokens[last].is("outside");
-        boolean side = text.tokens[last].is("of")
+        boolean preposition = text.is(last, Words.IN) || text.is(last, Words.NEAR) || text.is(last, Words.OUTSIDE);
+        boolean side = text.is(last, Words.OF)
                 && last > inner.to
-                && (lexicon.compass.contains(text.hash[last - 1])
-                        || lexicon.settlementNouns.contains(text.hash[last - 1]));
+                && (text.has(last - 1, Lexicon.COMPASS) || text.has(last - 1, Lexicon.SETTLEMENT));
         for (int k = inner.to; k < last; k++) {
             boolean plain = text.is(k, ',') || text.word(k) && !text.capital[k];
             if (!plain) {
@@ -86,7 +98,8 @@ final class Containers {
     private boolean fits(Mention inner, Mention outer, boolean near) {
         for (int i = 0; i < inner.count; i++) {
             for (int o = 0; o < outer.count; o++) {
-                if (linked(gazetteer, inner.places[i], outer.places[o], near)) {
+                boolean same = inner.places[i] == outer.places[o] && inner.key != outer.key;
+                if (same || linked(gazetteer, inner.places[i], outer.places[o], near)) {
                     return true;
                 }
             }

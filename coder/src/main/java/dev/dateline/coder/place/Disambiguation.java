@@ -1,137 +1,89 @@
 package dev.dateline.coder.place;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Chooses among namesakes. Each name spreads one vote over the countries and first-level divisions of its readings, by how well known they
- * are; nationalities and the publisher's domain vote as well. A reading's score is then how well known it is, plus the logarithm of the
- * votes of the others for its country and division, plus nearness to readings of the other names, plus much for lying in the container
- * that the text names. The same name means the same place throughout an article. One per article.
+ * are; nationalities and the publisher's domain vote as well. A reading's score is then how well known it is, plus what the other names say
+ * for it ({@link Neighbours}), plus much for lying in the container that the text names. The votes are then spread by these scores, and the
+ * readings weighed once more. One per article.
  */
 final class Disambiguation {
     private static final double CONTAINER = 9;
-    private static final double COUNTRY = 1.5;
-    private static final double DIVISION = 1.0;
-    private static final double NEARNESS = 1.4;
-    /** Votes taken as given before any is counted. */
-    private static final double UNSEEN = 0.04;
-
     private static final double ALTERNATE = 1.3;
-    /** Against a town that is called like a country and not said to lie anywhere. */
+    /** Against a town that is called like a country, or like a large division, and not said to lie anywhere. */
     private static final double LIKE_A_COUNTRY = 2.5;
+
+    private static final double LIKE_A_DIVISION = 1.5;
     /** Towns smaller than this are not taken for a namesake's in a country that nothing else in the article speaks of. */
     private static final int SMALL_TOWN = 100_000;
 
     private static final double NO_VOTE = 0.02;
     private static final double MANY_VOTES = 1.5;
-    /** Names with more readings than this are not asked for their nearness to others. */
-    private static final int MANY = 60;
+    private static final int ROUNDS = 2;
 
     private final Gazetteer gazetteer;
     private final FlatText text;
-    private final Lexicon lexicon;
-    private final List<Sense> senses = new ArrayList<>();
-    private final double[] countryVotes;
-    private final Map<Integer, Double> divisionVotes = new HashMap<>();
-    private double allCountryVotes;
-
-    /** A name and container, its mentions, and the share of its vote that each reading has. */
-    private static final class Sense {
-        final Mention first;
-        final List<Mention> mentions = new ArrayList<>();
-        final double[] share;
-        /** Whether the text says that it is near a place to which no reading is near. */
-        boolean elsewhere;
-
-        Sense(Mention first) {
-            this.first = first;
-            this.share = new double[first.count];
-        }
-    }
+    private final Readings readings;
+    private final List<Sense> senses;
+    private final double[] given;
+    private final Near near;
+    private Votes votes;
 
     /**
-     * @param mentions accepted ones
-     * @param countryVotes votes for each country by nationalities and the publisher; added to here
-     * @param hint a name that counts for nearness without being in the text
+     * @param mentions all found, accepted or not
+     * @param given votes for each country by nationalities and the publisher
+     * @param hint a name that counts without being in the text
      */
-    Disambiguation(
-            Gazetteer gazetteer,
-            FlatText text,
-            Lexicon lexicon,
-            List<Mention> mentions,
-            double[] countryVotes,
-            Optional<Mention> hint) {
+    Disambiguation(Gazetteer gazetteer, FlatText text, List<Mention> mentions, double[] given, Optional<Mention> hint) {
         this.gazetteer = gazetteer;
         this.text = text;
-        this.lexicon = lexicon;
-        this.countryVotes = countryVotes;
-        hint.ifPresent(name -> senses.add(new Sense(name)));
-        Map<Long, Sense> free = new HashMap<>();
-        List<Mention> bare = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention.container == null && mention.inner == null) {
-                bare.add(mention);
-            } else {
-                Sense sense = new Sense(mention);
-                sense.mentions.add(mention);
-                senses.add(sense);
-                free.putIfAbsent(mention.key, sense);
-            }
-        }
-        for (Mention mention : bare) {
-            Sense sense = free.get(mention.key);
-            if (sense == null) {
-                sense = new Sense(mention);
-                free.put(mention.key, sense);
-                senses.add(sense);
-            }
-            sense.mentions.add(mention);
-            sense.elsewhere |= mention.around != null;
-        }
+        this.given = given;
+        readings = new Readings(gazetteer);
+        senses = Senses.of(mentions, hint);
+        votes = new Votes(gazetteer, given);
+        near = new Near(gazetteer, senses);
     }
 
-    /** Sets {@link Mention#chosen} of every mention. */
+    /** Sets {@link Mention#chosen} of every accepted mention. */
     void choose() {
-        for (double votes : countryVotes) {
-            allCountryVotes += votes;
-        }
         for (Sense sense : senses) {
-            if (!sense.mentions.isEmpty()) {
-                vote(sense);
+            for (int i = 0; i < sense.score.length; i++) {
+                sense.score[i] = importance(sense.first, i) + contained(sense.first, sense.first.places[i]);
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            votes = new Votes(gazetteer, given);
+            Neighbours neighbours = new Neighbours(gazetteer, near, votes);
+            for (Sense sense : senses) {
+                sense.shareByScore();
+                votes.add(sense);
+            }
+            for (Sense sense : senses) {
+                weigh(sense, neighbours);
             }
         }
         for (Sense sense : senses) {
-            int chosen = best(sense);
+            int chosen = sense.mentions.isEmpty() ? -1 : best(sense);
             for (Mention mention : sense.mentions) {
-                mention.chosen = sense.elsewhere ? -1 : calledDivision(mention) ? division(mention, chosen) : chosen;
+                boolean division = Readings.calledDivision(text, mention);
+                mention.chosen = sense.elsewhere ? -1 : division ? readings.division(mention, chosen) : chosen;
             }
         }
     }
 
-    private void vote(Sense sense) {
+    private void weigh(Sense sense, Neighbours neighbours) {
         Mention mention = sense.first;
-        double sum = 0;
-        for (int i = 0; i < mention.count; i++) {
-            sense.share[i] = Math.pow(10, importance(mention, i) + contained(mention, mention.places[i]) - 7);
-            sum += sense.share[i];
-        }
-        double weight = 1 + Math.log(sense.mentions.size());
-        for (int i = 0; i < mention.count; i++) {
-            sense.share[i] *= weight / sum;
+        for (int i = 0; mention.count > 1 && i < mention.count; i++) {
             int place = mention.places[i];
-            int country = gazetteer.country(place);
-            if (country >= 0) {
-                countryVotes[country] += sense.share[i];
-                allCountryVotes += sense.share[i];
+            double contained = contained(mention, place);
+            double score = importance(mention, i) + contained + neighbours.points(sense, i);
+            if (contained == 0) {
+                score -= readings.townLikeCountry(mention, place) ? LIKE_A_COUNTRY : 0;
+                score -= readings.townLikeDivision(mention, place) ? LIKE_A_DIVISION : 0;
             }
-            int division = gazetteer.adm1(place);
-            if (division >= 0) {
-                divisionVotes.merge(division, sense.share[i], Double::sum);
-            }
+            sense.score[i] = score;
         }
     }
 
@@ -139,57 +91,22 @@ final class Disambiguation {
         Mention mention = sense.first;
         double top = Double.NEGATIVE_INFINITY;
         int chosen = -1;
+        int reading = -1;
         for (int i = 0; i < mention.count; i++) {
             int place = mention.places[i];
-            if (namesItsCountry(mention, place)) {
-                continue;
-            }
-            double contained = contained(mention, place);
-            double score = importance(mention, i) + contained;
-            if (mention.count > 1) {
-                score += context(sense, place) + nearness(sense, place);
-                score -= contained == 0 && townLikeCountry(mention, place) ? LIKE_A_COUNTRY : 0;
-            }
-            if (score > top || score == top && place < chosen) {
-                top = score;
+            boolean better = sense.score[i] > top || sense.score[i] == top && place < chosen;
+            if (better && !readings.namesItsCountry(mention, place)) {
+                top = sense.score[i];
                 chosen = place;
+                reading = i;
             }
         }
-        return chosen >= 0 && farFetched(sense, chosen) ? -1 : chosen;
-    }
-
-    /** "Idlib province": the division is meant, not its seat. */
-    private boolean calledDivision(Mention mention) {
-        return text.same(mention.to, mention.from)
-                && lexicon.divisionNouns.contains(text.hash[mention.to])
-                && !text.capital[mention.to];
-    }
-
-    /** The reading that is the division in which the chosen town lies; the town where there is none. */
-    private int division(Mention mention, int chosen) {
-        for (int i = 0; i < mention.count; i++) {
-            int place = mention.places[i];
-            boolean division = gazetteer.kind(place) == PlaceKind.ADM1 || gazetteer.kind(place) == PlaceKind.REGION;
-            if (division && chosen >= 0 && gazetteer.country(place) == gazetteer.country(chosen)) {
-                return place;
-            }
-        }
-        return chosen;
-    }
-
-    private boolean townLikeCountry(Mention mention, int place) {
-        if (gazetteer.kind(place).settlement()) {
-            for (int i = 0; i < mention.count; i++) {
-                if (gazetteer.kind(mention.places[i]) == PlaceKind.COUNTRY) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return chosen >= 0 && farFetched(sense, reading) ? -1 : chosen;
     }
 
     /** A small town abroad while the article speaks of other countries only: more likely a namesake that the gazetteer lacks. */
-    private boolean farFetched(Sense sense, int place) {
+    private boolean farFetched(Sense sense, int reading) {
+        int place = sense.first.places[reading];
         int country = gazetteer.country(place);
         if (!gazetteer.kind(place).settlement()
                 || gazetteer.handWritten(place)
@@ -199,28 +116,9 @@ final class Disambiguation {
                 || contained(sense.first, place) > 0) {
             return false;
         }
-        double own = 0;
-        double ownCountry = 0;
-        for (int i = 0; i < sense.first.count; i++) {
-            own += sense.share[i];
-            ownCountry += gazetteer.country(sense.first.places[i]) == country ? sense.share[i] : 0;
-        }
-        return countryVotes[country] - ownCountry < NO_VOTE
-                && allCountryVotes - own > MANY_VOTES
-                && nearness(sense, place) == 0;
-    }
-
-    /** "Singapore", "Luxembourg": a town or region that has the name of its country; the country is meant. */
-    private boolean namesItsCountry(Mention mention, int place) {
-        for (int i = 0; i < mention.count; i++) {
-            int other = mention.places[i];
-            if (other != place
-                    && gazetteer.kind(other) == PlaceKind.COUNTRY
-                    && gazetteer.country(other) == gazetteer.country(place)) {
-                return true;
-            }
-        }
-        return false;
+        return votes.country(country) - sense.ownVotes(gazetteer, country) < NO_VOTE
+                && votes.all() - sense.weight > MANY_VOTES
+                && near.to(sense, reading) == 0;
     }
 
     private double importance(Mention mention, int i) {
@@ -232,7 +130,9 @@ final class Disambiguation {
         double points = 0;
         Mention container = mention.container;
         for (int i = 0; container != null && points == 0 && i < container.count; i++) {
-            points = Containers.linked(gazetteer, place, container.places[i], mention.near) ? CONTAINER : 0;
+            boolean same = place == container.places[i] && mention.key != container.key;
+            boolean in = same || Containers.linked(gazetteer, place, container.places[i], mention.near);
+            points = in ? CONTAINER : 0;
         }
         Mention inner = mention.inner;
         for (int i = 0; inner != null && i < inner.count; i++) {
@@ -241,56 +141,5 @@ final class Disambiguation {
             }
         }
         return points;
-    }
-
-    /** What the other names say for the country and the division of this reading. */
-    private double context(Sense sense, int place) {
-        double country = 0;
-        double division = 0;
-        double ownCountry = 0;
-        double ownDivision = 0;
-        double own = 0;
-        Mention mention = sense.first;
-        for (int i = 0; i < mention.count; i++) {
-            int other = mention.places[i];
-            own += sense.share[i];
-            ownCountry += gazetteer.country(other) == gazetteer.country(place) ? sense.share[i] : 0;
-            ownDivision += gazetteer.adm1(other) == gazetteer.adm1(place) ? sense.share[i] : 0;
-        }
-        if (gazetteer.country(place) >= 0) {
-            country = countryVotes[gazetteer.country(place)] - ownCountry;
-        }
-        if (gazetteer.adm1(place) >= 0 && gazetteer.kind(place) != PlaceKind.COUNTRY) {
-            division = divisionVotes.getOrDefault(gazetteer.adm1(place), 0.0) - ownDivision;
-        }
-        double others = Math.max(0, allCountryVotes - own);
-        double score = COUNTRY * Math.log10((Math.max(0, country) + UNSEEN) / (others + UNSEEN));
-        return score + DIVISION * Math.log10((Math.max(0, division) + UNSEEN) / UNSEEN);
-    }
-
-    /** Other names with a reading close by, each counting less the more readings it has. */
-    private double nearness(Sense sense, int place) {
-        PlaceKind kind = gazetteer.kind(place);
-        if (!kind.settlement() && kind != PlaceKind.ADM2 && kind != PlaceKind.SITE || sense.first.count > MANY) {
-            return 0;
-        }
-        double near = 0;
-        for (Sense other : senses) {
-            if (other.first.key != sense.first.key && other.first.count <= MANY) {
-                near += nearest(place, other.first);
-            }
-        }
-        return NEARNESS * Math.log1p(near);
-    }
-
-    private double nearest(int place, Mention other) {
-        for (int i = 0; i < other.count; i++) {
-            int there = other.places[i];
-            PlaceKind kind = gazetteer.kind(there);
-            if ((kind.settlement() || kind == PlaceKind.ADM2) && there != place && gazetteer.close(place, there)) {
-                return 2.0 / (1 + other.count);
-            }
-        }
-        return 0;
     }
 }

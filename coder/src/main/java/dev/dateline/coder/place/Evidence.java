@@ -1,42 +1,58 @@
 package dev.dateline.coder.place;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Says whether a name is meant as a place here: points for how well known the place is and for the words before and behind that places
- * stand with, points against for titles, first names, verbs of speech and plain words. More than {@link #ENOUGH} points make a place. The
- * weights were set by hand and tuned on one half of each development set.
+ * Says whether a name is meant as a place here: points for how well known the place is, for the words around it ({@link Surroundings}) and
+ * for its own words ({@link OwnWords}). More than {@link #ENOUGH} points make a place. The weights were set by hand and tuned on one half
+ * of each development set. Stateless, thread-safe.
  */
 final class Evidence {
     /** Points that a name must exceed. */
     static final double ENOUGH = 0;
+    /** Points for a name that looks like a person's. */
+    static final double PERSON = -6;
 
-    private static final double PERSON = -6;
-    /** Endings of towns that few surnames have. */
-    private static final String[] TOWN_ENDINGS = {
-        "ville", "burg", "burgh", "town", "land", "field", "port", "abad", "pur", "grad", "polis", "stadt", "mouth",
-        "stan", "haven"
-    };
+    /** Points for an item of a list of counties: enough for any name. */
+    private static final double COUNTY = 8;
+
+    /** Points for a bare name that is surely, or likely, a place elsewhere in the article. */
+    private static final double SURE = 4;
+
+    private static final double LIKELY = 2.5;
+    private static final double ANY = 1;
 
     private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
+    private final Surroundings surroundings;
+    private final OwnWords own;
 
     Evidence(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
+        surroundings = new Surroundings(gazetteer);
+        own = new OwnWords(gazetteer, lexicon);
     }
 
     /** Weighs each mention and marks the accepted ones. Containers must have been found. */
     void weigh(FlatText text, List<Mention> mentions) {
-        Set<Long> surnames = surnames(text);
+        Surnames surnames = new Surnames(text, gazetteer);
         for (Mention mention : mentions) {
-            mention.evidence = prior(mention) + before(text, mention) + behind(text, mention) + self(text, mention);
-            boolean bySurname =
-                    mention.oneWord() && surnames.contains(text.hash[mention.from]) && mention.container == null;
-            mention.evidence += dateline(text, mention) ? 4 : 0;
-            mention.evidence += bySurname ? PERSON / 2 : 0;
+            if (mention.premises) {
+                continue;
+            }
+            mention.read(gazetteer);
+            long word = text.hash[mention.from];
+            boolean bySurname = mention.oneWord()
+                    && mention.container == null
+                    && (surnames.sure(word) || !mention.wellKnown && surnames.likely(word));
+            mention.evidence = prior(mention)
+                    + surroundings.before(text, mention)
+                    + surroundings.behind(text, mention)
+                    + own.points(text, mention)
+                    + (Surroundings.dateline(text, mention) ? 4 : 0)
+                    + (bySurname ? PERSON / 2 : 0)
+                    + (mention.county ? COUNTY : 0);
             mention.accepted = mention.evidence > ENOUGH;
         }
         for (int i = 0; i < mentions.size(); i++) {
@@ -48,17 +64,18 @@ final class Evidence {
         acceptRepeated(mentions);
     }
 
-    /** A name that is surely a place once in the article counts for more where it stands bare. */
+    /** A name that is a place once in the article counts for more where it stands bare, the surer the more. */
     private static void acceptRepeated(List<Mention> mentions) {
-        Set<Long> sure = new HashSet<>();
+        Map<Long, Double> best = new HashMap<>();
         for (Mention mention : mentions) {
-            if (mention.evidence > 3) {
-                sure.add(mention.key);
+            if (mention.accepted && mention.evidence > ANY && !mention.premises) {
+                best.merge(mention.key, mention.evidence, Math::max);
             }
         }
         for (Mention mention : mentions) {
-            if (!mention.accepted && !mention.behindCommaOnly && sure.contains(mention.key)) {
-                mention.accepted = mention.evidence + 2.5 > ENOUGH;
+            if (!mention.accepted && !mention.behindCommaOnly && best.containsKey(mention.key)) {
+                double lift = best.get(mention.key) > 3 ? SURE : LIKELY;
+                mention.accepted = mention.evidence + lift > ENOUGH;
             }
         }
     }
@@ -72,222 +89,6 @@ final class Evidence {
             best = Math.max(best, points);
         }
         return best;
-    }
-
-    private double before(FlatText text, Mention mention) {
-        int i = mention.from - 1;
-        if (!text.same(i, mention.from)) {
-            return 0;
-        }
-        boolean article = text.tokens[i].is("the");
-        if (article && text.same(i - 1, mention.from)) {
-            i--;
-        }
-        long word = text.hash[i];
-        boolean capital = text.mixed() && text.capital[i];
-        double points = article && !takesArticle(mention) ? -1 : 0;
-        if (!text.word(i)) {
-            return points + (text.is(i, '(') ? 0.3 : 0);
-        }
-        if (lexicon.strongPrepositions.contains(word)) {
-            return points + 3;
-        }
-        if (lexicon.weakPrepositions.contains(word)) {
-            return points + 1.3;
-        }
-        if (lexicon.compass.contains(word)) {
-            return points + 2;
-        }
-        if (lexicon.titles.contains(word) && !text.possessive(i)) {
-            return points + PERSON;
-        }
-        if (!text.mixed()) {
-            return points + (lexicon.firstNames.contains(word) && !lexicon.english.contains(word) ? PERSON : 0);
-        }
-        if (capital
-                && text.tokens[i].text().length() <= 2
-                && text.tokens[i].text().endsWith(".")) {
-            return points + PERSON;
-        }
-        boolean plainStart = text.firstOfSentence(i) && lexicon.english.contains(word);
-        if (!capital || plainStart || text.possessive(i)) {
-            return points;
-        }
-        if (lexicon.firstNames.contains(word)) {
-            return points + PERSON;
-        }
-        if (lexicon.regionNouns.contains(word) || lexicon.settlementNouns.contains(word)) {
-            return points + 1;
-        }
-        return points + (lexicon.english.contains(word) ? -1 : -3.5);
-    }
-
-    private boolean takesArticle(Mention mention) {
-        for (int i = 0; i < mention.count; i++) {
-            PlaceKind kind = gazetteer.kind(mention.places[i]);
-            if (kind.natural() || kind == PlaceKind.AREA || gazetteer.handWritten(mention.places[i])) {
-                return true;
-            }
-        }
-        return !mention.oneWord();
-    }
-
-    private double behind(FlatText text, Mention mention) {
-        int i = mention.to;
-        double points = mention.container != null ? 5 : 0;
-        points += mention.inner != null ? 4 : 0;
-        if (!text.same(i, mention.from)) {
-            return points;
-        }
-        if (mention.siteFrom >= 0) {
-            return points + 2;
-        }
-        long word = text.hash[i];
-        if (text.hyphen(i) && text.glued(i - 1) && text.same(i + 1, i)) {
-            return points + (text.tokens[i + 1].is("based") ? 2 : text.capital[i + 1] ? -3 : 0);
-        }
-        if (!text.word(i)) {
-            return points;
-        }
-        boolean wellKnown = wellKnown(mention);
-        if (lexicon.regionNouns.contains(word) && !text.capital[i]) {
-            return points + 2;
-        }
-        if (lexicon.speech.contains(word)) {
-            return points + (wellKnown && !firstName(text, mention) ? 0 : -3.5);
-        }
-        if (lexicon.relatives.contains(word)) {
-            return points + (wellKnown ? -1 : -3);
-        }
-        if (!text.mixed() || !text.capital[i]) {
-            return points;
-        }
-        if (firstName(text, mention) && !lexicon.english.contains(word)) {
-            return points + PERSON;
-        }
-        if (regionName(text, mention)) {
-            return points;
-        }
-        if (lexicon.organisationNouns.contains(word)
-                || lexicon.siteNouns.contains(word)
-                || lexicon.siteModifiers.contains(word)
-                || lexicon.waterNouns.contains(word)) {
-            return points + (wellKnown ? 0 : -2);
-        }
-        if (lexicon.titles.contains(word) || gazetteer.placeOfDemonym(NameFold.append(NameFold.EMPTY, word)) >= 0) {
-            return points;
-        }
-        if (lexicon.english.contains(word)) {
-            return points + (firstName(text, mention) ? PERSON * 2 / 3 : wellKnown ? -0.3 : -1.5);
-        }
-        return points + (wellKnown ? -1.5 : -3.5);
-    }
-
-    /** "KABUL (AP)", "London — ", "Nairobi, Kenya (Reuters) - " at the beginning of a paragraph. */
-    private static boolean dateline(FlatText text, Mention mention) {
-        int i = mention.to;
-        if (!text.firstOfSentence(mention.from) || !text.same(i, mention.from)) {
-            return false;
-        }
-        boolean dash = text.hyphen(i) || text.is(i, '—');
-        return dash && !text.glued(i) || text.is(i, '(') && text.same(i + 1, i) && text.shouted(i + 1);
-    }
-
-    /** "Laurel County", "Homs Governorate": the name says what it is. */
-    private boolean regionName(FlatText text, Mention mention) {
-        return !mention.oneWord()
-                && (lexicon.regionNouns.contains(text.hash[mention.to - 1])
-                        || lexicon.regionNouns.contains(text.hash[mention.from]));
-    }
-
-    private double self(FlatText text, Mention mention) {
-        double points = 0;
-        if (mention.behindCommaOnly && mention.inner == null) {
-            return -20;
-        }
-        long first = text.hash[mention.from];
-        if (gazetteer.placeOfDemonym(mention.key) >= 0 && !country(mention)) {
-            return -20;
-        }
-        if (!mention.oneWord()) {
-            boolean personal = mention.to - mention.from == 2 && lexicon.firstNames.contains(first) && text.mixed();
-            if (lexicon.metonyms.contains(mention.key)) {
-                return -4;
-            }
-            return regionName(text, mention) ? 2.5 : personal && !wellKnown(mention) ? -1 : 1;
-        }
-        boolean known = mention.inner != null || mention.container != null;
-        if (lexicon.never.contains(first) && !known) {
-            return -8;
-        }
-        String word = text.tokens[mention.from].text();
-        if (word.length() <= 3 && !known && word.indexOf('.') < 0 && !handWritten(mention)) {
-            boolean shouted = text.mixed() && text.shouted(mention.from);
-            points -= shouted && country(mention) ? 0 : shouted || !country(mention) ? 3 : 0;
-        }
-        points += text.mixed() && word.length() > 3 && text.shouted(mention.from) ? 1.5 : 0;
-        points += townLike(text.tokens[mention.from].norm()) ? 1 : 0;
-        boolean start = text.firstOfSentence(mention.from) || !text.word(mention.from - 1);
-        if (lexicon.english.contains(first)) {
-            points -= text.mixed() ? start ? 3 : 1.5 : 5;
-        }
-        if (firstName(text, mention)) {
-            points -= country(mention) ? 0.3 : start ? 3.5 : 1.5;
-        }
-        return points - (start && lexicon.english.contains(first) && headsNoun(text, mention.to) ? 1.5 : 0);
-    }
-
-    /** "Turkey dinner": a plain noun follows, so that the name may be a plain word too. */
-    private boolean headsNoun(FlatText text, int i) {
-        if (!text.same(i, i - 1) || !text.word(i) || text.capital[i]) {
-            return false;
-        }
-        String word = text.tokens[i].norm();
-        boolean verb = word.endsWith("ed") || word.endsWith("s") || lexicon.speech.contains(text.hash[i]);
-        boolean function = lexicon.function.contains(text.hash[i])
-                || lexicon.strongPrepositions.contains(text.hash[i])
-                || lexicon.weakPrepositions.contains(text.hash[i]);
-        return !verb && !function && lexicon.english.contains(text.hash[i]);
-    }
-
-    private static boolean townLike(String word) {
-        for (String ending : TOWN_ENDINGS) {
-            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean handWritten(Mention mention) {
-        for (int i = 0; i < mention.count; i++) {
-            if (gazetteer.handWritten(mention.places[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean firstName(FlatText text, Mention mention) {
-        return mention.oneWord() && lexicon.firstNames.contains(text.hash[mention.from]);
-    }
-
-    private boolean country(Mention mention) {
-        for (int i = 0; i < mention.count; i++) {
-            if (gazetteer.kind(mention.places[i]) == PlaceKind.COUNTRY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean wellKnown(Mention mention) {
-        for (int i = 0; i < mention.count; i++) {
-            if (!mention.alternate[i] && Importance.recognition(gazetteer, mention.places[i]) >= 1.0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "A, B and C": a neighbour in the list is a place. */
@@ -304,27 +105,10 @@ final class Evidence {
             return false;
         }
         for (int k = left.to; k < right.from; k++) {
-            if (!text.is(k, ',') && !text.tokens[k].is("and") && !text.tokens[k].is("or")) {
+            if (!text.is(k, ',') && !text.is(k, Words.AND) && !text.is(k, Words.OR)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Words that stand as a surname somewhere in the article: behind a first name or a title. */
-    private Set<Long> surnames(FlatText text) {
-        Set<Long> surnames = new HashSet<>();
-        for (int i = 1; i < text.size; i++) {
-            if (text.mixed() && text.capital[i] && text.capital[i - 1] && text.same(i - 1, i)) {
-                long before = text.hash[i - 1];
-                boolean named = lexicon.firstNames.contains(before) && !lexicon.english.contains(before)
-                        || lexicon.titles.contains(before) && !lexicon.settlementNouns.contains(before);
-                long both = NameFold.append(NameFold.append(NameFold.EMPTY, before), text.hash[i]);
-                if (named && gazetteer.firstNamed(both) == 0) {
-                    surnames.add(text.hash[i]);
-                }
-            }
-        }
-        return surnames;
     }
 }

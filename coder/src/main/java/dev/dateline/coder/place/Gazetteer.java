@@ -35,11 +35,11 @@ public final class Gazetteer {
 
     private final PlaceColumns columns;
     private final NameIndex names;
-    private final NameIndex longest;
+    private final WordTable longest;
     private final NameIndex demonyms;
     private final List<Country> countries;
 
-    Gazetteer(PlaceColumns columns, NameIndex names, NameIndex longest, NameIndex demonyms, List<Country> countries) {
+    Gazetteer(PlaceColumns columns, NameIndex names, WordTable longest, NameIndex demonyms, List<Country> countries) {
         this.columns = columns;
         this.demonyms = demonyms;
         this.names = names;
@@ -100,7 +100,7 @@ public final class Gazetteer {
         return names;
     }
 
-    NameIndex longest() {
+    WordTable longest() {
         return longest;
     }
 
@@ -131,8 +131,7 @@ public final class Gazetteer {
 
     /** Number of words of the longest name that begins with this word, 0 where none does. */
     int longestName(long word) {
-        int entry = longest.first(word);
-        return entry == 0 ? 0 : longest.value(entry);
+        return longest.of(word);
     }
 
     /** First entry of the places called so, 0 where there is none; go on with {@link #nextNamed}. */

@@ -29,7 +29,7 @@ final class GazetteerReader {
     private final List<String[]> supplement = Resources.rows("supplement.tsv");
     private final PlaceColumns columns = new PlaceColumns(text, lines(text), supplement.size(), countries.size());
     private final NameIndex names = new NameIndex(KEYS);
-    private final NameIndex longest = new NameIndex(WORDS);
+    private final WordTable longest = new WordTable(WORDS);
     private final NameIndex demonyms = new NameIndex(2_000);
     private final NameIndex divisions = new NameIndex(8_000);
     private final short[] countryByAlpha2 = new short[26 * 26];

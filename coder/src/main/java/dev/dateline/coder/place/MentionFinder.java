@@ -8,18 +8,24 @@ import java.util.List;
  * articles. Whether such a stretch is meant as a place is for {@link Evidence} to say. Stateless, thread-safe.
  */
 final class MentionFinder {
-    private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
+    private static final int TYPE_NOUN = Lexicon.REGION | Lexicon.WATER | Lexicon.SITE | Lexicon.SETTLEMENT;
+    /** Tokens of the longest name with Arabic articles. */
+    private static final int MOST_WITH_ARTICLES = 12;
 
-    MentionFinder(Gazetteer gazetteer, Lexicon lexicon) {
+    private final Gazetteer gazetteer;
+
+    MentionFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
     }
 
     List<Mention> find(FlatText text) {
+        boolean[] may = new boolean[text.size];
+        for (int i = 0; i < text.size; i++) {
+            may[i] = canBegin(text, i) && beginsName(text, i);
+        }
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < text.size; ) {
-            Mention mention = canBegin(text, i) ? longestFrom(text, i) : null;
+            Mention mention = may[i] ? longestFrom(text, i) : null;
             if (mention == null) {
                 i++;
             } else {
@@ -35,17 +41,41 @@ final class MentionFinder {
             return false;
         }
         if (text.mixed() && !text.capital[i]) {
-            return ArabicArticle.is(text.hash[i]) && text.same(i + 2, i) && text.hyphen(i + 1) && text.capital[i + 2];
+            return text.has(i, Lexicon.ARABIC_ARTICLE)
+                    && text.same(i + 2, i)
+                    && text.hyphen(i + 1)
+                    && text.capital[i + 2];
         }
         boolean partOfCompound =
                 i > 1 && text.hyphen(i - 1) && text.glued(i - 1) && text.glued(i - 2) && !text.capital[i];
         return !partOfCompound;
     }
 
+    /** Whether some name begins with the word, or it is or has an article, or a possessive may be part of it. */
+    private boolean beginsName(FlatText text, int i) {
+        return gazetteer.longestName(text.hash[i]) != 0
+                || text.glued(i)
+                || text.has(i, Lexicon.ARABIC_ARTICLE)
+                || ArabicArticle.mayBePartOf(text, i);
+    }
+
     private Mention longestFrom(FlatText text, int begin) {
         Mention best = longest(text, begin, false);
-        Mention bare = longest(text, begin, true);
+        Mention bare = articleAhead(text, begin) ? longest(text, begin, true) : null;
         return bare != null && (best == null || bare.to > best.to) ? bare : best;
+    }
+
+    /** Whether one of the words that a name from here on may have is an Arabic article, or begins with one. */
+    private static boolean articleAhead(FlatText text, int begin) {
+        for (int i = begin; i < begin + MOST_WITH_ARTICLES && text.same(i, begin); i++) {
+            if (i > begin && !text.hyphen(i) && (!text.word(i) || text.mixed() && !mayContinue(text, i))) {
+                return false;
+            }
+            if (text.has(i, Lexicon.ARABIC_ARTICLE) || ArabicArticle.mayBePartOf(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest name from a token on; null where there is none. */
@@ -64,7 +94,9 @@ final class MentionFinder {
                 word = NameFold.add(word, 's');
                 last = i + 1;
             }
-            long stripped = withoutArticles ? ArabicArticle.strip(text.tokens[i].norm()) : 0;
+            long stripped = withoutArticles && ArabicArticle.mayBePartOf(text, i)
+                    ? ArabicArticle.strip(text.tokens[i].norm())
+                    : 0;
             if (withoutArticles && article(text, i)) {
                 dropped++;
             } else {
@@ -76,7 +108,7 @@ final class MentionFinder {
             if (words == 1 && !withoutArticles) {
                 most = gazetteer.longestName(word);
             }
-            boolean counts = words > 0 && (!withoutArticles || dropped > 0 && !ArabicArticle.is(text.hash[i]));
+            boolean counts = words > 0 && (!withoutArticles || dropped > 0 && !text.has(i, Lexicon.ARABIC_ARTICLE));
             if (counts && words <= most && mayEnd(text, begin, i) && gazetteer.firstNamed(key) != 0) {
                 bestKey = key;
                 bestEnd = last + 1;
@@ -95,32 +127,26 @@ final class MentionFinder {
 
     /** An Arabic article: joined by a hyphen, or a word that is none in English ("US", "at"). */
     private boolean article(FlatText text, int i) {
-        return ArabicArticle.is(text.hash[i])
-                && (text.same(i + 1, i) && text.hyphen(i + 1) || !lexicon.english.contains(text.hash[i]));
+        return text.has(i, Lexicon.ARABIC_ARTICLE)
+                && (text.same(i + 1, i) && text.hyphen(i + 1) || !text.has(i, Lexicon.ENGLISH));
     }
 
     /** "Cox's Bazar": an 's inside a name. */
     private boolean joinedPossessive(FlatText text, int i) {
         return text.same(i + 2, i)
                 && text.glued(i)
-                && text.tokens[i + 1].norm().equals("'s")
+                && text.possessive(i + 1)
+                && text.length(i + 1) == 2
                 && text.capital[i + 2]
                 && gazetteer.longestName(NameFold.add(text.hash[i], 's')) > 1;
     }
 
-    private boolean mayContinue(FlatText text, int i) {
-        return text.capital[i] || lexicon.connectors.contains(text.hash[i]) || typeNoun(text.hash[i]);
+    private static boolean mayContinue(FlatText text, int i) {
+        return text.capital[i] || text.has(i, Lexicon.CONNECTOR | TYPE_NOUN);
     }
 
-    private boolean mayEnd(FlatText text, int begin, int i) {
-        return !text.mixed() || text.capital[i] || i > begin && typeNoun(text.hash[i]);
-    }
-
-    private boolean typeNoun(long word) {
-        return lexicon.regionNouns.contains(word)
-                || lexicon.waterNouns.contains(word)
-                || lexicon.siteNouns.contains(word)
-                || lexicon.settlementNouns.contains(word);
+    private static boolean mayEnd(FlatText text, int begin, int i) {
+        return !text.mixed() || text.capital[i] || i > begin && text.has(i, TYPE_NOUN);
     }
 
     private Mention mention(int from, int to, long key) {

@@ -14,6 +14,9 @@ final class NameFold {
     /** Start of a key: no word yet. */
     static final long EMPTY = 0x9E3779B97F4A7C15L;
 
+    /** Says that a char needs {@link #fold}. */
+    static final char NOT_ONE = '\uFFFF';
+
     private static final long FNV_OFFSET = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
     private static final String DROPPED = "'’‘ʻʼʽʾʿ`´ʹʺ′.\u200B\u00AD";
@@ -34,6 +37,10 @@ final class NameFold {
             Map.entry('ɗ', "d"),
             Map.entry('ƙ', "k"),
             Map.entry('ŧ', "t"));
+    /** Folded forms of letters with accents that fold to one letter, from {@link #TABLE_FROM} on; 0 for the others. */
+    private static final int TABLE_FROM = 0xC0;
+
+    private static final char[] TABLE = table();
     private static final long ST = wordHash("st");
     private static final long STE = wordHash("ste");
     private static final long MT = wordHash("mt");
@@ -138,6 +145,28 @@ final class NameFold {
     /** Hash of a folded word. */
     static long wordHash(String folded) {
         return hash(folded, 0, folded.length());
+    }
+
+    private static char[] table() {
+        char[] table = new char[0x250 - TABLE_FROM];
+        for (int i = 0; i < table.length; i++) {
+            char c = (char) (TABLE_FROM + i);
+            String folded = Character.isLetter(c) ? fold(String.valueOf(c)) : "";
+            table[i] = folded.length() == 1 ? folded.charAt(0) : 0;
+        }
+        return table;
+    }
+
+    /** The folded form of a char of a word where it is one letter or digit; 0 where it is dropped; {@link #NOT_ONE} where it is more. */
+    static char folded(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' ? c : c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : 0;
+        }
+        if (c >= '\u2013' && c <= '\u201D') {
+            return 0;
+        }
+        char folded = c >= TABLE_FROM && c < TABLE_FROM + TABLE.length ? TABLE[c - TABLE_FROM] : 0;
+        return folded == 0 ? NOT_ONE : folded;
     }
 
     /** Hash of a token's folded letters, before {@link #expanded}; equals {@link #startWord} where it has none. */

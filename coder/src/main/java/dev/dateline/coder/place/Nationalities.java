@@ -1,5 +1,6 @@
 package dev.dateline.coder.place;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Words for the people and things of a country: no places, but they tell which countries an article speaks of. Thread-safe. */
@@ -8,26 +9,25 @@ final class Nationalities {
     /** Tokens of "South-East Asian". */
     private static final int LONGEST_HYPHENATED = 4;
 
-    /** Takes what is found. */
-    interface Sink {
-        /** A word or two for the people or things of a country, from a token to behind another. */
-        void accept(int from, int to, int place);
-    }
-
     private final Gazetteer gazetteer;
 
     Nationalities(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
-    /** Weight of each country by how often its people or things are named. */
-    double[] weights(FlatText text, Optional<String> headline) {
+    /**
+     * Weight of each country by how often its people or things are named.
+     *
+     * @param found as {@link #find} gives it
+     */
+    double[] weights(int[] found, Optional<String> headline) {
         double[] weights = new double[gazetteer.countries().size()];
-        find(text, (from, to, place) -> {
-            if (gazetteer.country(place) >= 0) {
-                weights[gazetteer.country(place)] += WEIGHT;
+        for (int i = 0; i < found.length; i += 3) {
+            int country = gazetteer.country(found[i + 2]);
+            if (country >= 0) {
+                weights[country] += WEIGHT;
             }
-        });
+        }
         headline.ifPresent(line -> addHeadline(line, weights));
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weights[i] > 0 ? 1 + Math.log(weights[i]) : 0;
@@ -54,28 +54,41 @@ final class Nationalities {
         }
     }
 
-    void find(FlatText text, Sink sink) {
+    /** Words for the people or things of a country: of each its first token, the one behind its last, and the place, in a row. */
+    int[] find(FlatText text) {
+        int[] found = new int[24];
+        int size = 0;
         for (int i = 0; i < text.size; ) {
+            if (!begins(text, i, i)) {
+                i++;
+                continue;
+            }
             int to = i;
             int place = -1;
             long key = NameFold.EMPTY;
             for (int k = i; k < i + LONGEST_HYPHENATED && text.same(k, i) && begins(text, i, k); k++) {
                 if (!text.hyphen(k)) {
                     key = NameFold.append(key, text.hash[k]);
-                    int found = gazetteer.placeOfDemonym(key);
-                    boolean country = k == i && text.tokens[k].norm().length() <= 4 && gazetteer.firstNamed(key) != 0;
-                    place = found >= 0 && !country ? found : place;
-                    to = found >= 0 && !country ? k + 1 : to;
+                    int called = gazetteer.placeOfDemonym(key);
+                    boolean country = called >= 0 && k == i && text.length(k) <= 4 && gazetteer.firstNamed(key) != 0;
+                    place = called >= 0 && !country ? called : place;
+                    to = called >= 0 && !country ? k + 1 : to;
                 }
             }
             if (place >= 0) {
-                sink.accept(i, to, place);
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
+                }
+                found[size++] = i;
+                found[size++] = to;
+                found[size++] = place;
             }
             i = Math.max(to, i + 1);
         }
+        return Arrays.copyOf(found, size);
     }
 
     private static boolean begins(FlatText text, int from, int at) {
-        return at > from && text.hyphen(at) || text.word(at) && (text.capital[at] || !text.mixed());
+        return text.word(at) ? text.capital[at] || !text.mixed() : at > from && text.hyphen(at);
     }
 }

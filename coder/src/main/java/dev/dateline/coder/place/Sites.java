@@ -10,11 +10,9 @@ final class Sites {
     private static final int LONGEST = 4;
 
     private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
 
-    Sites(Gazetteer gazetteer, Lexicon lexicon) {
+    Sites(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
     }
 
     void extend(FlatText text, List<Mention> mentions) {
@@ -38,12 +36,12 @@ final class Sites {
     /** Behind the last token of the site's name; −1 where what follows is none. */
     private int siteEnd(FlatText text, int from) {
         for (int i = from; i < from + LONGEST && text.same(i, from - 1) && text.capital[i]; i++) {
-            if (lexicon.siteNouns.contains(text.hash[i])) {
+            if (text.has(i, Lexicon.SITE)) {
                 int end = i + 1;
-                boolean longer = text.same(end, i) && text.capital[end] && lexicon.siteNouns.contains(text.hash[end]);
+                boolean longer = text.same(end, i) && text.capital[end] && text.has(end, Lexicon.SITE);
                 return longer ? end + 1 : end;
             }
-            if (!lexicon.siteModifiers.contains(text.hash[i])) {
+            if (!text.has(i, Lexicon.SITE_MODIFIER)) {
                 return -1;
             }
         }

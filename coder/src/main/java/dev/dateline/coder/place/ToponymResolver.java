@@ -4,7 +4,6 @@ import dev.dateline.coder.place.PlaceMention.Precision;
 import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +23,9 @@ public final class ToponymResolver {
     private final MentionFinder finder;
     private final Containers containers;
     private final Sites sites;
+    private final Premises premises;
+    private final Counties counties;
+    private final Whereabouts whereabouts;
     private final Evidence evidence;
     private final UnknownPlaces unknown;
     private final Nationalities nationalities;
@@ -38,40 +40,84 @@ public final class ToponymResolver {
         this.gazetteer = gazetteer;
         lexicon = Lexicon.PACKAGED;
         publisher = new Publisher(gazetteer, lexicon);
-        finder = new MentionFinder(gazetteer, lexicon);
-        containers = new Containers(gazetteer, lexicon);
-        sites = new Sites(gazetteer, lexicon);
+        finder = new MentionFinder(gazetteer);
+        containers = new Containers(gazetteer);
+        counties = new Counties(gazetteer);
+        premises = new Premises(gazetteer, lexicon);
+        whereabouts = new Whereabouts(gazetteer);
+        sites = new Sites(gazetteer);
         evidence = new Evidence(gazetteer, lexicon);
-        unknown = new UnknownPlaces(gazetteer, lexicon);
+        unknown = new UnknownPlaces(gazetteer);
         nationalities = new Nationalities(gazetteer);
     }
 
     /**
-     * The places of a text, in order, never overlapping.
+     * What {@link #find} finds. No mention overlaps another.
+     *
+     * @param places the places, in order
+     * @param nationalities adjectives and words for the people of a country, each as a mention of that country, in order
+     */
+    public record Found(List<PlaceMention> places, List<PlaceMention> nationalities) {
+        public Found {
+            places = List.copyOf(places);
+            nationalities = List.copyOf(nationalities);
+        }
+
+        /** Both together, in order: every word that tells a country, for readers that count adjectives as places. */
+        public List<PlaceMention> all() {
+            List<PlaceMention> all = new ArrayList<>(places.size() + nationalities.size());
+            int next = 0;
+            for (PlaceMention nationality : nationalities) {
+                while (next < places.size() && places.get(next).span().compareTo(nationality.span()) < 0) {
+                    all.add(places.get(next++));
+                }
+                all.add(nationality);
+            }
+            all.addAll(places.subList(next, places.size()));
+            return all;
+        }
+    }
+
+    /**
+     * The places of a text, and its nationalities.
      *
      * @param document the text
      * @param headline its headline, which gives context only
      * @param source its publisher, which is a weak hint for the choice among namesakes and never a place itself
      */
+    public Found find(Document document, Optional<String> headline, Optional<String> source) {
+        FlatText text = new FlatText(document, lexicon);
+        int[] peoples = nationalities.find(text);
+        List<PlaceMention> places = places(text, peoples, headline, source);
+        return new Found(places, apart(nationalities(text, peoples), places));
+    }
+
+    /** The places of a text, as in {@link #find}. */
     public List<PlaceMention> resolve(Document document, Optional<String> headline, Optional<String> source) {
-        FlatText text = new FlatText(document);
-        List<Mention> mentions = finder.find(text);
+        FlatText text = new FlatText(document, lexicon);
+        return places(text, nationalities.find(text), headline, source);
+    }
+
+    private List<PlaceMention> places(
+            FlatText text, int[] peoples, Optional<String> headline, Optional<String> source) {
+        List<Mention> mentions = counties.with(text, premises.with(text, finder.find(text)));
         sites.extend(text, mentions);
         containers.link(text, mentions);
         evidence.weigh(text, mentions);
+        double[] votes = nationalities.weights(peoples, headline);
+        int home = publisher.country(source);
+        if (home >= 0) {
+            votes[home] += 1;
+        }
+        new Disambiguation(gazetteer, text, mentions, votes, publisher.town(source)).choose();
         List<Mention> accepted = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             if (mention.accepted) {
                 accepted.add(mention);
             }
         }
-        double[] votes = nationalities.weights(text, headline);
-        int home = publisher.country(source);
-        if (home >= 0) {
-            votes[home] += 1;
-        }
-        new Disambiguation(gazetteer, text, lexicon, accepted, votes, publisher.town(source)).choose();
         unknown.add(text, accepted);
+        whereabouts.find(text, accepted);
         List<PlaceMention> places = new ArrayList<>(accepted.size());
         for (Mention mention : accepted) {
             places.add(place(text, mention));
@@ -79,24 +125,28 @@ public final class ToponymResolver {
         return places;
     }
 
-    /** Adjectives and words for the people of a country, each given as a mention of that country; for context and counting, no places. */
-    public List<PlaceMention> nationalities(Document document) {
-        FlatText text = new FlatText(document);
-        List<PlaceMention> found = new ArrayList<>();
-        nationalities.find(text, (from, to, place) -> found.add(of(text, from, to, place, 0)));
+    private List<PlaceMention> nationalities(FlatText text, int[] peoples) {
+        List<PlaceMention> found = new ArrayList<>(peoples.length / 3);
+        for (int i = 0; i < peoples.length; i += 3) {
+            found.add(of(text, peoples[i], peoples[i + 1], peoples[i + 2], 0));
+        }
         return found;
     }
 
-    /** Places and nationalities together, in order: every word that tells a country, for readers that count adjectives as places. */
-    public List<PlaceMention> withNationalities(List<PlaceMention> places, Document document) {
-        List<PlaceMention> all = new ArrayList<>(places);
-        for (PlaceMention nationality : nationalities(document)) {
-            if (places.stream().noneMatch(place -> place.span().overlaps(nationality.span()))) {
-                all.add(nationality);
+    /** The nationalities that are no part of a place; both are in order. */
+    private static List<PlaceMention> apart(List<PlaceMention> nationalities, List<PlaceMention> places) {
+        List<PlaceMention> apart = new ArrayList<>(nationalities.size());
+        int next = 0;
+        for (PlaceMention nationality : nationalities) {
+            Span span = nationality.span();
+            while (next < places.size() && places.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            if (next == places.size() || !places.get(next).span().overlaps(span)) {
+                apart.add(nationality);
             }
         }
-        all.sort(Comparator.comparing(PlaceMention::span));
-        return all;
+        return apart;
     }
 
     private PlaceMention place(FlatText text, Mention mention) {
@@ -104,6 +154,9 @@ public final class ToponymResolver {
                 && mention.around.chosen >= 0
                 && gazetteer.kind(mention.around.chosen).settlement()) {
             return of(text, mention.from, mention.to, mention.around.chosen, AROUND_TOWN_KM);
+        }
+        if (mention.inside >= 0) {
+            return of(text, mention.from, mention.to, mention.inside, AROUND_TOWN_KM);
         }
         int end = mention.siteFrom >= 0 ? mention.siteFrom : mention.to;
         return of(text, mention.from, end, mention.chosen, mention.siteFrom >= 0 ? Sites.AROUND_KM : 0);

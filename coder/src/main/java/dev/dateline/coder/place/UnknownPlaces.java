@@ -12,16 +12,14 @@ final class UnknownPlaces {
     private static final int LONGEST_NAME = 3;
 
     private final Gazetteer gazetteer;
-    private final Lexicon lexicon;
 
-    UnknownPlaces(Gazetteer gazetteer, Lexicon lexicon) {
+    UnknownPlaces(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
     }
 
     /** Adds what is found to the accepted mentions and puts all in order. */
     void add(FlatText text, List<Mention> accepted) {
-        if (!text.mixed()) {
+        if (!text.mixed() || !text.hasAny(Lexicon.VILLAGE | Lexicon.VILLAGES)) {
             return;
         }
         boolean[] taken = new boolean[text.size];
@@ -33,10 +31,10 @@ final class UnknownPlaces {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < text.size; i++) {
             if (text.word(i) && !text.capital[i]) {
-                if (lexicon.villageNouns.contains(text.hash[i])) {
+                if (text.has(i, Lexicon.VILLAGE)) {
                     calledBefore(text, taken, i, found);
                     calledBehind(text, taken, i, found);
-                } else if (lexicon.villagePlurals.contains(text.hash[i])) {
+                } else if (text.has(i, Lexicon.VILLAGES)) {
                     calledBehind(text, taken, i, found);
                     list(text, taken, i, found);
                 }
@@ -55,8 +53,8 @@ final class UnknownPlaces {
         while (from < noun && text.hyphen(from)) {
             from++;
         }
-        boolean titled = text.same(from - 1, noun) && lexicon.titles.contains(text.hash[from - 1]);
-        boolean named = from < noun && lexicon.firstNames.contains(text.hash[from]);
+        boolean titled = text.same(from - 1, noun) && text.has(from - 1, Lexicon.TITLE);
+        boolean named = from < noun && text.has(from, Lexicon.FIRST_NAME);
         if (from < noun && !titled && !named) {
             take(taken, from, noun, found);
         }
@@ -64,12 +62,12 @@ final class UnknownPlaces {
 
     /** "village of X", "towns of X, Y and Z" */
     private void calledBehind(FlatText text, boolean[] taken, int noun, List<Mention> found) {
-        if (text.same(noun + 1, noun) && text.tokens[noun + 1].is("of")) {
+        if (text.same(noun + 1, noun) && text.is(noun + 1, Words.OF)) {
             int end = nameFrom(text, taken, noun + 2, noun);
             if (end > noun + 2) {
                 take(taken, noun + 2, end, found);
             }
-            if (lexicon.villagePlurals.contains(text.hash[noun])) {
+            if (text.has(noun, Lexicon.VILLAGES)) {
                 items(text, taken, end > noun + 2 ? end : takenEnd(text, taken, noun + 2, noun), noun, found);
             }
         }
@@ -104,9 +102,9 @@ final class UnknownPlaces {
     /** The items of a list from the end of its first one on; returns where it ends. */
     private int items(FlatText text, boolean[] taken, int from, int anchor, List<Mention> found) {
         int i = from;
-        while (text.same(i, anchor) && (text.is(i, ',') || text.tokens[i].is("and"))) {
+        while (text.same(i, anchor) && (text.is(i, ',') || text.is(i, Words.AND))) {
             int start = i + 1;
-            if (text.same(start, anchor) && text.tokens[start].is("and")) {
+            if (text.same(start, anchor) && text.is(start, Words.AND)) {
                 start++;
             }
             int end = nameFrom(text, taken, start, anchor);
@@ -150,11 +148,11 @@ final class UnknownPlaces {
         if (text.hyphen(i)) {
             return text.glued(i) && i > 0 && text.glued(i - 1);
         }
-        boolean article = ArabicArticle.is(text.hash[i]) && text.same(i + 1, i) && text.hyphen(i + 1);
+        boolean article = text.has(i, Lexicon.ARABIC_ARTICLE) && text.same(i + 1, i) && text.hyphen(i + 1);
         boolean name = text.word(i)
                 && text.capital[i]
-                && !lexicon.english.contains(text.hash[i])
-                && !lexicon.never.contains(text.hash[i])
+                && !text.has(i, Lexicon.ENGLISH)
+                && !text.has(i, Lexicon.NEVER)
                 && gazetteer.placeOfDemonym(NameFold.append(NameFold.EMPTY, text.hash[i])) < 0;
         return article || name;
     }
@@ -165,6 +163,7 @@ final class UnknownPlaces {
         }
         Mention mention = new Mention(from, to, 0);
         mention.accepted = true;
+        mention.unknown = true;
         found.add(mention);
     }
 }

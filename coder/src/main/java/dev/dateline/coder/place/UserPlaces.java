@@ -13,7 +13,7 @@ final class UserPlaces {
     private final List<UserPlace> rows;
     private final PlaceColumns columns;
     private final NameIndex names;
-    private final NameIndex longest;
+    private final WordTable longest;
     private final NameIndex demonyms;
 
     UserPlaces(Gazetteer below, Collection<UserPlace> places) {

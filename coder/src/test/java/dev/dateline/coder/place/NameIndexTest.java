@@ -7,6 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
+    private static final long SEVEN = NameFold.wordHash("seven");
+    private static final long EIGHT = NameFold.wordHash("eight");
+    private static final long NINE = NameFold.wordHash("nine");
+    private static final long TEN = NameFold.wordHash("ten");
+
     private final NameIndex base = new NameIndex(4);
 
     private static List<Integer> values(NameIndex index, long key) {
@@ -19,58 +24,45 @@ class NameIndexTest {
 
     @Test
     void aLayersOwnValuesComeBeforeThoseBelow() {
-        base.add(7, 70);
-        base.add(7, 71);
-        base.add(8, 80);
+        base.add(SEVEN, 70);
+        base.add(SEVEN, 71);
+        base.add(EIGHT, 80);
         NameIndex layer = base.layer(3);
 
-        layer.add(7, 72);
-        layer.add(9, 90);
-        layer.add(7, 70);
+        layer.add(SEVEN, 72);
+        layer.add(NINE, 90);
+        layer.add(SEVEN, 70);
 
-        assertThat(values(layer, 7)).containsExactly(72, 71, 70);
-        assertThat(values(layer, 8)).containsExactly(80);
-        assertThat(values(layer, 9)).containsExactly(90);
-        assertThat(values(layer, 10)).isEmpty();
-        assertThat(values(base, 7)).containsExactly(71, 70);
-        assertThat(values(base, 9)).isEmpty();
+        assertThat(values(layer, SEVEN)).containsExactly(72, 71, 70);
+        assertThat(values(layer, EIGHT)).containsExactly(80);
+        assertThat(values(layer, NINE)).containsExactly(90);
+        assertThat(values(layer, TEN)).isEmpty();
+        assertThat(values(base, SEVEN)).containsExactly(71, 70);
+        assertThat(values(base, NINE)).isEmpty();
     }
 
     @Test
     void aHiddenKeyIsEmptyUntilSomethingIsAddedAnew() {
-        base.add(7, 70);
+        base.add(SEVEN, 70);
         NameIndex layer = base.layer(2);
 
-        layer.hide(7);
-        assertThat(values(layer, 7)).isEmpty();
+        layer.hide(SEVEN);
+        assertThat(values(layer, SEVEN)).isEmpty();
 
-        layer.add(7, 77);
-        assertThat(values(layer, 7)).containsExactly(77);
-        assertThat(values(base, 7)).containsExactly(70);
-    }
-
-    @Test
-    void theGreaterValueIsKeptInItsOwnLayer() {
-        base.raise(7, 3);
-        NameIndex layer = base.layer(2);
-
-        layer.raise(7, 2);
-        layer.raise(7, 5);
-        layer.raise(7, 4);
-
-        assertThat(layer.value(layer.first(7))).isEqualTo(5);
-        assertThat(base.value(base.first(7))).isEqualTo(3);
+        layer.add(SEVEN, 77);
+        assertThat(values(layer, SEVEN)).containsExactly(77);
+        assertThat(values(base, SEVEN)).containsExactly(70);
     }
 
     @Test
     void layersLieOverLayers() {
-        base.add(7, 70);
+        base.add(SEVEN, 70);
         NameIndex middle = base.layer(1);
-        middle.add(7, 71);
+        middle.add(SEVEN, 71);
         NameIndex top = middle.layer(1);
 
-        top.add(7, 72);
+        top.add(SEVEN, 72);
 
-        assertThat(values(top, 7)).containsExactly(72, 71, 70);
+        assertThat(values(top, SEVEN)).containsExactly(72, 71, 70);
     }
 }

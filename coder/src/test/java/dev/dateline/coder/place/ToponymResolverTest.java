@@ -69,7 +69,8 @@ class ToponymResolverTest {
         String text = "Kenyan police and South Korean engineers met in Mombasa.";
 
         assertThat(places(text)).extracting(PlaceMention::text).containsExactly("Mombasa");
-        assertThat(resolver.nationalities(ANALYZER.analyze(text)))
+        assertThat(resolver.find(ANALYZER.analyze(text), Optional.empty(), Optional.empty())
+                        .nationalities())
                 .extracting(PlaceMention::text)
                 .containsExactly("Kenyan", "South Korean");
     }
@@ -182,7 +183,7 @@ class ToponymResolverTest {
         var document = ANALYZER.analyze("Kenyan police and European envoys met in Mombasa.");
 
         List<PlaceMention> all =
-                resolver.withNationalities(resolver.resolve(document, Optional.empty(), Optional.empty()), document);
+                resolver.find(document, Optional.empty(), Optional.empty()).all();
 
         assertThat(all).extracting(PlaceMention::text).containsExactly("Kenyan", "European", "Mombasa");
         assertThat(all.get(0).precision()).isEqualTo(Precision.COUNTRY);
