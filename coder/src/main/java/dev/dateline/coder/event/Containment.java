@@ -53,4 +53,11 @@ final class Containment {
     static boolean unknown(PlaceMention place) {
         return place.point().isEmpty();
     }
+
+    /** Whether it is a name that no gazetteer holds, with a point or without. */
+    static boolean told(PlaceMention place) {
+        return unknown(place)
+                || place.geonamesId().isEmpty()
+                        && place.name().filter(place.text()::equals).isPresent();
+    }
 }

@@ -131,12 +131,10 @@ final class PlaceRule {
         return owner ? compared < 0 : compared <= 0;
     }
 
-    /** Below 0 where the first is the more exact; a name that is not known is taken for that of a small place. */
+    /** Below 0 where the first is the more exact; a name that is not known, or only by what holds it, is taken for that of a small place. */
     private static int compare(PlaceMention first, PlaceMention second) {
-        boolean known = !Containment.unknown(first) && !Containment.unknown(second);
-        return known
-                ? first.precision().compareTo(second.precision())
-                : Boolean.compare(Containment.unknown(second), Containment.unknown(first));
+        boolean small = Containment.told(first);
+        return small == Containment.told(second) ? first.precision().compareTo(second.precision()) : small ? -1 : 1;
     }
 
     /** Whether a phrase of place follows at once, "of" attributes skipped: "outside the X embassy in Y", "X's line of defence at Y". */

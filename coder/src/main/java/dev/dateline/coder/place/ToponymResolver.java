@@ -168,9 +168,10 @@ public final class ToponymResolver {
         if (place < 0) {
             return PlaceMention.unknown(span, written);
         }
-        int radius = gazetteer.radiusKm(place) + furtherKm;
         PlaceKind kind = gazetteer.kind(place);
-        Precision precision = furtherKm >= AROUND_TOWN_KM ? Precision.DISTRICT : kind.precision(radius);
+        boolean holds = !kind.settlement() && kind != PlaceKind.SITE;
+        int radius = gazetteer.radiusKm(place) + (holds ? 0 : furtherKm);
+        Precision precision = furtherKm >= AROUND_TOWN_KM && !holds ? Precision.DISTRICT : kind.precision(radius);
         String name = furtherKm > 0
                 ? written
                 : kind == PlaceKind.COUNTRY
