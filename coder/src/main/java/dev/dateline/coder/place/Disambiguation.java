@@ -16,6 +16,9 @@ final class Disambiguation {
     private static final double LIKE_A_COUNTRY = 2.5;
 
     private static final double LIKE_A_DIVISION = 1.5;
+    /** Against a town or division behind "the" that has the name of a sea, a range or a region. */
+    private static final double WITH_ARTICLE = 3;
+
     /** Towns smaller than this are not taken for a namesake's in a country that nothing else in the article speaks of. */
     private static final int SMALL_TOWN = 100_000;
 
@@ -75,6 +78,7 @@ final class Disambiguation {
 
     private void weigh(Sense sense, Neighbours neighbours) {
         Mention mention = sense.first;
+        boolean article = mention.count > 1 && Readings.article(text, sense);
         for (int i = 0; mention.count > 1 && i < mention.count; i++) {
             int place = mention.places[i];
             double contained = contained(mention, place);
@@ -82,6 +86,7 @@ final class Disambiguation {
             if (contained == 0) {
                 score -= readings.townLikeCountry(mention, place) ? LIKE_A_COUNTRY : 0;
                 score -= readings.townLikeDivision(mention, place) ? LIKE_A_DIVISION : 0;
+                score -= article && readings.withoutArticle(mention, place) ? WITH_ARTICLE : 0;
             }
             sense.score[i] = score;
         }

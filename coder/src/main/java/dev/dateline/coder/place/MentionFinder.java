@@ -90,7 +90,15 @@ final class MentionFinder {
         while (i < text.size && text.same(i, begin) && text.word(i) && words < most) {
             long word = text.hash[i];
             int last = i;
-            if (i == begin && joinedPossessive(text, i)) {
+            if (i == begin && possessive(text, i) && gazetteer.longestName(NameFold.add(word, 's')) > 1) {
+                word = NameFold.add(word, 's');
+                last = i + 1;
+            } else if (i > begin && words + 1 < most && possessive(text, i)) {
+                long end = NameFold.append(key, word);
+                if (gazetteer.firstNamed(end) != 0) {
+                    bestKey = end;
+                    bestEnd = i + 1;
+                }
                 word = NameFold.add(word, 's');
                 last = i + 1;
             }
@@ -131,14 +139,13 @@ final class MentionFinder {
                 && (text.same(i + 1, i) && text.hyphen(i + 1) || !text.has(i, Lexicon.ENGLISH));
     }
 
-    /** "Cox's Bazar": an 's inside a name. */
-    private boolean joinedPossessive(FlatText text, int i) {
+    /** "Cox's Bazar", "People's Republic": an 's that may be inside a name. */
+    private static boolean possessive(FlatText text, int i) {
         return text.same(i + 2, i)
                 && text.glued(i)
                 && text.possessive(i + 1)
                 && text.length(i + 1) == 2
-                && text.capital[i + 2]
-                && gazetteer.longestName(NameFold.add(text.hash[i], 's')) > 1;
+                && text.capital[i + 2];
     }
 
     private static boolean mayContinue(FlatText text, int i) {

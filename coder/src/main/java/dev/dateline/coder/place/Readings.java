@@ -42,6 +42,31 @@ final class Readings {
         return false;
     }
 
+    /** A town or a division, where another reading is a sea, a range or a region that is called "the" so. */
+    boolean withoutArticle(Mention mention, int place) {
+        PlaceKind kind = gazetteer.kind(place);
+        if (!kind.settlement() && kind != PlaceKind.ADM1 && kind != PlaceKind.ADM2) {
+            return false;
+        }
+        for (int i = 0; i < mention.count; i++) {
+            PlaceKind other = gazetteer.kind(mention.places[i]);
+            if (other.natural() || other == PlaceKind.AREA) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "the" stands before some mention of a name. */
+    static boolean article(FlatText text, Sense sense) {
+        for (Mention mention : sense.mentions) {
+            if (text.same(mention.from - 1, mention.from) && text.is(mention.from - 1, Words.THE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Idlib province", "a New York court": the division is meant, not its seat. */
     static boolean calledDivision(FlatText text, Mention mention) {
         int next = mention.to;
