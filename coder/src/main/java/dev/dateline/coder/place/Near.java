@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * Which readings of an article's names lie close to which others, found once: for each reading of a name that has namesakes, the readings of
- * the other names within about 90 km. Confined to one call.
+ * the other names within about 90 km, of a sea or a range those within or little outside it. Confined to one call.
  */
 final class Near {
     /** Names with more readings than this are not asked. */
     private static final int MANY = 60;
+
+    private static final double SHORE_KM = 100;
 
     private final Gazetteer gazetteer;
     private final List<Sense> senses;
@@ -27,7 +29,7 @@ final class Near {
         for (Sense sense : senses) {
             for (int i = 0; i < sense.first.count; i++) {
                 sense.nearFrom[i] = size;
-                if (sense.first.count <= MANY && local(sense.first.places[i])) {
+                if (sense.first.count <= MANY && (local(sense.first.places[i]) || wide(sense.first.places[i]))) {
                     find(sense, sense.first.places[i]);
                 }
             }
@@ -41,7 +43,7 @@ final class Near {
             if (other.count <= MANY && other.key != sense.first.key) {
                 for (int i = 0; i < other.count; i++) {
                     int there = other.places[i];
-                    if (gazetteer.close(place, there) && there != place && town(there)) {
+                    if (there != place && near(place, there)) {
                         if (size + 2 > pairs.length) {
                             pairs = Arrays.copyOf(pairs, size * 2);
                         }
@@ -51,6 +53,19 @@ final class Near {
                 }
             }
         }
+    }
+
+    private boolean near(int place, int there) {
+        if (town(there) && gazetteer.close(place, there)) {
+            return true;
+        }
+        return wide(place)
+                && (town(there) || gazetteer.kind(there) == PlaceKind.ADM1)
+                && gazetteer.distanceKm(place, there) <= gazetteer.radiusKm(place) + SHORE_KM;
+    }
+
+    private boolean wide(int place) {
+        return gazetteer.kind(place).natural();
     }
 
     private boolean local(int place) {
