@@ -107,7 +107,7 @@ public final class ActorDictionary {
     public List<KnownActor> find(String name) {
         int node = PhraseTrie.ROOT;
         for (String folded : PhraseWords.of(name)) {
-            int word = trie.word(folded);
+            int word = trie.word(PhraseWords.hash(folded));
             node = word == PhraseTrie.NONE || node == PhraseTrie.NONE ? PhraseTrie.NONE : trie.next(node, word);
         }
         return node == PhraseTrie.NONE || node == PhraseTrie.ROOT

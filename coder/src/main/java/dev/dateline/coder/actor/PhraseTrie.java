@@ -1,5 +1,7 @@
 package dev.dateline.coder.actor;
 
+import dev.dateline.coder.text.WordHash;
+import dev.dateline.coder.text.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -54,14 +56,9 @@ final class PhraseTrie {
         this.branches = branches;
     }
 
-    /** Number of a word in lower case, by its folded form; {@link #NONE} where no phrase has it. */
-    int word(String norm) {
-        int word = words.number(norm);
-        if (word != NONE) {
-            return word;
-        }
-        String folded = WordFold.fold(norm);
-        return folded.equals(norm) ? NONE : words.number(folded);
+    /** Number of a word by its {@link WordHash}; {@link #NONE} where no phrase has it. */
+    int word(long hash) {
+        return words.of(hash) - 1;
     }
 
     /** The node that a word leads to from the root, or {@link #NONE}. */
@@ -99,14 +96,15 @@ final class PhraseTrie {
 
     /** Collects phrases; confined to one thread. */
     static final class Builder {
-        private final Map<String, Integer> words = new HashMap<>(Map.of("he", HE, "she", SHE));
+        private final Map<Long, Integer> words =
+                new HashMap<>(Map.of(WordHash.ofFolded("he"), HE, WordHash.ofFolded("she"), SHE));
         private final Map<Long, Integer> steps = new HashMap<>();
         private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 
         void add(List<String> folded, Entry entry) {
             int node = ROOT;
             for (String text : folded) {
-                int word = words.computeIfAbsent(text, key -> words.size());
+                int word = words.computeIfAbsent(PhraseWords.hash(text), key -> words.size());
                 int from = node;
                 node = steps.computeIfAbsent((long) from << 32 | word, key -> {
                     entries.add(List.of());
@@ -145,7 +143,9 @@ final class PhraseTrie {
             }
             boolean[] branches = new boolean[ends.length];
             steps.keySet().forEach(key -> branches[(int) (key >>> 32)] = true);
-            return new PhraseTrie(new WordTable(words), first, keys, targets, ends, branches);
+            WordTable numbers = new WordTable(words.size());
+            words.forEach((hash, number) -> numbers.raise(hash, number + 1));
+            return new PhraseTrie(numbers, first, keys, targets, ends, branches);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.coder.actor;
 
+import dev.dateline.coder.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,11 @@ final class PhraseWords {
             }
         }
         return words;
+    }
+
+    /** The hash that a token of this folded word, or of this mark, has. */
+    static long hash(String folded) {
+        return Character.isLetterOrDigit(folded.charAt(0)) ? WordHash.of(folded) : WordHash.ofFolded(folded);
     }
 
     private static void flush(StringBuilder word, List<String> words) {

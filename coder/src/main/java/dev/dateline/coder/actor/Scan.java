@@ -33,7 +33,7 @@ final class Scan {
         Scan scan = new Scan(tokens, casing);
         int size = tokens.size();
         for (int i = 0; i < size; i++) {
-            scan.words[i] = trie.word(tokens.get(i).norm());
+            scan.words[i] = trie.word(tokens.get(i).hash());
         }
         for (int i = 0; i < size; ) {
             i = Math.max(i + 1, scan.match(trie, i));

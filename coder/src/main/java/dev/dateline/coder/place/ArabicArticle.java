@@ -1,5 +1,6 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
 import java.util.Set;
 
 /** The Arabic article in its spellings, assimilated ones too: al-Hasakah, ad-Dana, ez-Zor, ash-Sham. */
@@ -10,7 +11,7 @@ final class ArabicArticle {
     private static final NameIndex HASHES = new NameIndex(SPELLINGS.size() * 2);
 
     static {
-        SPELLINGS.forEach(article -> HASHES.add(NameFold.wordHash(article), 1));
+        SPELLINGS.forEach(article -> HASHES.add(WordHash.ofFolded(article), 1));
     }
 
     private ArabicArticle() {}
@@ -36,7 +37,7 @@ final class ArabicArticle {
                 || "zsdrnt".indexOf(lowerCase.charAt(1)) < 0) {
             return 0;
         }
-        return NameFold.tokenHash(lowerCase.substring(2));
+        return WordHash.of(lowerCase.substring(2));
     }
 
     /** Whether these bytes are one. */
@@ -44,9 +45,9 @@ final class ArabicArticle {
         if (to - from > 3 || to - from < 2 || "aeu".indexOf(text[from]) < 0) {
             return false;
         }
-        long word = NameFold.startWord();
+        long word = WordHash.NONE;
         for (int i = from; i < to; i++) {
-            word = NameFold.add(word, (char) text[i]);
+            word = WordHash.add(word, (char) text[i]);
         }
         return is(word);
     }

@@ -3,12 +3,13 @@ package dev.dateline.coder.place;
 import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordHash;
 import java.util.List;
 
 /** A document's tokens in one row, with the hashes of their folded forms and what can be told from their letters. Confined to one call. */
 final class FlatText {
     /** Hash of a token without letters and digits. */
-    static final long NO_WORD = NameFold.startWord();
+    static final long NO_WORD = WordHash.NONE;
 
     final Token[] tokens;
     final long[] hash;
@@ -66,33 +67,8 @@ final class FlatText {
         tokens[at] = token;
         start[at] = token.start();
         end[at] = token.end();
-        hash[at] = hash(token);
-        char first = chars[start[at]];
-        capital[at] = first < 128 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
-    }
-
-    /** Hash of a token's folded letters, without making strings where they are plain. */
-    private long hash(Token token) {
-        int from = token.start();
-        int to = token.end();
-        char first = chars[from];
-        boolean letter = first < 128 ? plain(first) : Character.isLetterOrDigit(first);
-        if (!letter && (to - from == 1 || !Character.isLetter(chars[from + 1]))) {
-            return NO_WORD;
-        }
-        long word = NO_WORD;
-        for (int i = from; i < to; i++) {
-            char c = NameFold.folded(chars[i]);
-            if (c == NameFold.NOT_ONE) {
-                return NameFold.expanded(NameFold.tokenHash(token.norm()));
-            }
-            word = c == 0 ? word : NameFold.add(word, c);
-        }
-        return NameFold.expanded(word);
-    }
-
-    private static boolean plain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        hash[at] = token.word() ? NameFold.expanded(token.hash()) : NO_WORD;
+        capital[at] = token.capitalised();
     }
 
     boolean mixed() {

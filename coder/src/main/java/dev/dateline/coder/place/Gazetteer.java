@@ -1,6 +1,7 @@
 package dev.dateline.coder.place;
 
 import dev.dateline.coder.place.PlaceMention.Point;
+import dev.dateline.coder.text.WordTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
+import dev.dateline.coder.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +94,7 @@ final class GazetteerReader {
         int latitude = tenThousandths();
         int longitude = tenThousandths();
         int country = text[at] == '\t' ? -1 : countryByAlpha2[alpha2(text[at], text[at + 1])] - 1;
-        long division = codes(codes(NameFold.startWord()));
+        long division = codes(codes(WordHash.NONE));
         boolean divided = text[at] != '\t';
         long adm2 = codes(division);
         int population = number();
@@ -128,7 +130,7 @@ final class GazetteerReader {
     private void keys(int place, boolean withArticle) {
         long key = NameFold.EMPTY;
         long bare = NameFold.EMPTY;
-        long word = NameFold.startWord();
+        long word = WordHash.NONE;
         long first = 0;
         long bareFirst = 0;
         int words = 0;
@@ -165,9 +167,9 @@ final class GazetteerReader {
                 end = b == '\n';
                 at++;
                 wordFrom = at;
-                word = NameFold.startWord();
+                word = WordHash.NONE;
             } else {
-                word = NameFold.add(word, letter());
+                word = WordHash.add(word, letter());
             }
         }
     }
@@ -183,7 +185,7 @@ final class GazetteerReader {
         String folded = NameFold.fold(name);
         String[] words = folded.split(" ", -1);
         names.add(NameFold.key(folded), place | flags);
-        longest.raise(NameFold.wordHash(words[0]), words.length);
+        longest.raise(WordHash.ofFolded(words[0]), words.length);
     }
 
     private void nameCountries() {
@@ -277,10 +279,10 @@ final class GazetteerReader {
     private long codes(long before) {
         long hash = before;
         while (text[at] != '\t') {
-            hash = NameFold.add(hash, (char) text[at++]);
+            hash = WordHash.add(hash, (char) text[at++]);
         }
         at++;
-        return NameFold.add(hash, '.');
+        return WordHash.add(hash, '.');
     }
 
     private int number() {

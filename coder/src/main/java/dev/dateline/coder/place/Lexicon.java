@@ -1,5 +1,7 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
+import dev.dateline.coder.text.WordTable;
 import java.util.List;
 import java.util.Locale;
 
@@ -87,12 +89,12 @@ final class Lexicon {
                 section = bit(line.substring(1, line.indexOf(']')));
             } else {
                 for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-                    long hash = NameFold.tokenHash(word);
+                    long hash = WordHash.of(word);
                     classes.add(section == FIRST_NAME ? hash : NameFold.expanded(hash), section);
                 }
             }
         }
-        ArabicArticle.SPELLINGS.forEach(word -> classes.add(NameFold.wordHash(word), ARABIC_ARTICLE));
+        ArabicArticle.SPELLINGS.forEach(word -> classes.add(WordHash.ofFolded(word), ARABIC_ARTICLE));
         for (String[] row : Resources.rows("metonyms.txt")) {
             metonyms.add(NameFold.key(NameFold.fold(row[0])));
         }
@@ -111,13 +113,13 @@ final class Lexicon {
 
     /** The words of a gzipped list, one a line. */
     private void packed(String resource, int bit) {
-        long word = NameFold.startWord();
+        long word = WordHash.NONE;
         for (byte b : Resources.unpacked(resource, 600_000)) {
             if (b == '\n') {
                 classes.add(word, bit);
-                word = NameFold.startWord();
+                word = WordHash.NONE;
             } else {
-                word = NameFold.add(word, (char) b);
+                word = WordHash.add(word, (char) b);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,8 +91,8 @@ final class MentionFinder {
         while (i < text.size && text.same(i, begin) && text.word(i) && words < most) {
             long word = text.hash[i];
             int last = i;
-            if (i == begin && possessive(text, i) && gazetteer.longestName(NameFold.add(word, 's')) > 1) {
-                word = NameFold.add(word, 's');
+            if (i == begin && possessive(text, i) && gazetteer.longestName(WordHash.add(word, 's')) > 1) {
+                word = WordHash.add(word, 's');
                 last = i + 1;
             } else if (i > begin && words + 1 < most && possessive(text, i)) {
                 long end = NameFold.append(key, word);
@@ -99,7 +100,7 @@ final class MentionFinder {
                     bestKey = end;
                     bestEnd = i + 1;
                 }
-                word = NameFold.add(word, 's');
+                word = WordHash.add(word, 's');
                 last = i + 1;
             }
             long stripped = withoutArticles && ArabicArticle.mayBePartOf(text, i)

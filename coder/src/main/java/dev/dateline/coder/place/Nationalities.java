@@ -1,5 +1,6 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ final class Nationalities {
         for (int from = 0; from < words.length; from++) {
             long key = NameFold.EMPTY;
             for (int to = from; to < Math.min(words.length, from + 3); to++) {
-                key = NameFold.append(key, NameFold.wordHash(words[to]));
+                key = NameFold.append(key, WordHash.ofFolded(words[to]));
                 int place = gazetteer.placeOfDemonym(key);
                 for (int e = gazetteer.firstNamed(key); place < 0 && e != 0; e = gazetteer.nextNamed(e)) {
                     int named = gazetteer.placeOf(e);

@@ -1,5 +1,6 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -208,7 +209,7 @@ final class Publisher {
     }
 
     private Optional<Mention> called(String name) {
-        long word = NameFold.wordHash(name);
+        long word = WordHash.ofFolded(name);
         Mention mention = new Mention(0, 0, NameFold.append(NameFold.EMPTY, word));
         if (name.length() < 4 || lexicon.has(Lexicon.ENGLISH, word)) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
+import dev.dateline.coder.text.WordTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,7 +90,7 @@ final class UserPlaces {
         String folded = NameFold.fold(name);
         String[] words = folded.split(" ", -1);
         names.add(NameFold.key(folded), place);
-        longest.raise(NameFold.wordHash(words[0]), words.length);
+        longest.raise(WordHash.ofFolded(words[0]), words.length);
     }
 
     private static List<String> called(UserPlace row) {

@@ -1,23 +1,25 @@
 package dev.dateline.coder.place;
 
+import dev.dateline.coder.text.WordHash;
+
 /** Hashes of single words that rules name. */
 final class Words {
-    static final long THE = NameFold.wordHash("the");
-    static final long AND = NameFold.wordHash("and");
-    static final long OR = NameFold.wordHash("or");
-    static final long OF = NameFold.wordHash("of");
-    static final long IN = NameFold.wordHash("in");
-    static final long NEAR = NameFold.wordHash("near");
-    static final long OUTSIDE = NameFold.wordHash("outside");
-    static final long BASED = NameFold.wordHash("based");
-    static final long DAY = NameFold.wordHash("day");
-    static final long COURT = NameFold.wordHash("court");
-    static final long COUNTY = NameFold.wordHash("county");
+    static final long THE = WordHash.ofFolded("the");
+    static final long AND = WordHash.ofFolded("and");
+    static final long OR = WordHash.ofFolded("or");
+    static final long OF = WordHash.ofFolded("of");
+    static final long IN = WordHash.ofFolded("in");
+    static final long NEAR = WordHash.ofFolded("near");
+    static final long OUTSIDE = WordHash.ofFolded("outside");
+    static final long BASED = WordHash.ofFolded("based");
+    static final long DAY = WordHash.ofFolded("day");
+    static final long COURT = WordHash.ofFolded("court");
+    static final long COUNTY = WordHash.ofFolded("county");
 
     /** "St" is written out like this. */
-    static final long SAINT = NameFold.wordHash("saint");
+    static final long SAINT = WordHash.ofFolded("saint");
 
-    static final long DR = NameFold.wordHash("dr");
+    static final long DR = WordHash.ofFolded("dr");
 
     private Words() {}
 }

@@ -79,7 +79,6 @@ final class Tokenizer {
     }
 
     private static Token token(String text, int from, int to) {
-        String word = text.substring(from, to);
-        return new Token(from, to, word, word.replace('’', '\'').toLowerCase(Locale.ROOT));
+        return new Token(from, text.substring(from, to));
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.coder.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.coder.text.TextAnalyzer;
+import dev.dateline.coder.text.WordHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ class FlatTextTest {
     @ValueSource(strings = {"Homs", "MÜNCHEN", "Ma’rib", "Łódź", "Straße", "St", "İzmir", "5th", "Đà", "naïve"})
     void aTokensHashIsThatOfItsFoldedForm(String word) {
         assertThat(text(word).hash[0])
-                .isEqualTo(NameFold.wordHash(NameFold.fold(word).replace(" ", "")));
+                .isEqualTo(WordHash.ofFolded(NameFold.fold(word).replace(" ", "")));
     }
 
     @Test

@@ -2,15 +2,16 @@ package dev.dateline.coder.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.coder.text.WordHash;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
-    private static final long SEVEN = NameFold.wordHash("seven");
-    private static final long EIGHT = NameFold.wordHash("eight");
-    private static final long NINE = NameFold.wordHash("nine");
-    private static final long TEN = NameFold.wordHash("ten");
+    private static final long SEVEN = WordHash.ofFolded("seven");
+    private static final long EIGHT = WordHash.ofFolded("eight");
+    private static final long NINE = WordHash.ofFolded("nine");
+    private static final long TEN = WordHash.ofFolded("ten");
 
     private final NameIndex base = new NameIndex(4);
 

@@ -96,7 +96,8 @@ final class GeoparseBenchmark implements Benchmark {
     private record Geoparser(ToponymResolver resolver, ActorTagger tagger) {
         /** All words that tell a place or a country, as the coder gives them out. */
         int places(Document document) {
-            return resolver.withNationalities(resolver.resolve(document, Optional.empty(), Optional.empty()), document)
+            return resolver.find(document, Optional.empty(), Optional.empty())
+                    .all()
                     .size();
         }
 

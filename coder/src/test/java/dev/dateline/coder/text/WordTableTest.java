@@ -1,4 +1,4 @@
-package dev.dateline.coder.place;
+package dev.dateline.coder.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ class WordTableTest {
     @Test
     void classesOfAWordAddUpAndOthersHaveNone() {
         WordTable table = new WordTable(100);
-        table.add(NameFold.wordHash("near"), 1);
-        table.add(NameFold.wordHash("near"), 4);
+        table.add(WordHash.ofFolded("near"), 1);
+        table.add(WordHash.ofFolded("near"), 4);
 
-        assertThat(table.of(NameFold.wordHash("near"))).isEqualTo(5);
-        assertThat(table.of(NameFold.wordHash("far"))).isZero();
+        assertThat(table.of(WordHash.ofFolded("near"))).isEqualTo(5);
+        assertThat(table.of(WordHash.ofFolded("far"))).isZero();
     }
 
     @Test
@@ -35,16 +35,5 @@ class WordTableTest {
         assertThat(layer.of(7L << 40)).isEqualTo(3);
         assertThat(layer.of(8L << 40)).isEqualTo(5);
         assertThat(table.of(8L << 40)).isZero();
-    }
-
-    @Test
-    void aSetHoldsWhatWasAddedWhileItGrows() {
-        LongSet set = new LongSet();
-        for (int i = 0; i < 1000; i++) {
-            set.add(NameFold.wordHash("word" + i));
-        }
-
-        assertThat(set.contains(NameFold.wordHash("word999"))).isTrue();
-        assertThat(set.contains(NameFold.wordHash("other"))).isFalse();
     }
 }

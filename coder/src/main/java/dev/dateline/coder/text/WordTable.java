@@ -1,13 +1,13 @@
-package dev.dateline.coder.place;
+package dev.dateline.coder.text;
 
 import java.util.Optional;
 
 /**
- * Tells a number of a word, or its classes as bits, with one look-up. A slot holds half of the word's hash and the number in one long, so that a
+ * Tells a number of a word, or its classes as bits, with one look-up by its {@link WordHash}. A slot holds half of the word's hash and the number in one long, so that a
  * question touches one line of memory; two words of one hash half in one stretch of slots are not to be expected among some 300,000. May lie
  * over another table, which tells what it does not. Filled by one thread, then read by any number.
  */
-final class WordTable {
+public final class WordTable {
     private static final long NUMBER = 0xFFFF_FFFFL;
 
     private final long[] slots;
@@ -15,7 +15,7 @@ final class WordTable {
     private final Optional<WordTable> below;
 
     /** @param expected number of different words at most; the table has at least a third more slots and does not grow */
-    WordTable(int expected) {
+    public WordTable(int expected) {
         this(expected, Optional.empty());
     }
 
@@ -26,25 +26,25 @@ final class WordTable {
     }
 
     /** An empty table over this one. */
-    WordTable layer(int expected) {
+    public WordTable layer(int expected) {
         return new WordTable(expected, Optional.of(this));
     }
 
     /** Gives a word these classes besides those it has. */
-    void add(long word, int bits) {
+    public void add(long word, int bits) {
         int slot = slot(word);
         slots[slot] = word & ~NUMBER | slots[slot] & NUMBER | bits;
     }
 
     /** Raises a word's number to at least this one. */
-    void raise(long word, int number) {
+    public void raise(long word, int number) {
         if (of(word) < number) {
             slots[slot(word)] = word & ~NUMBER | number;
         }
     }
 
     /** The number or the classes of a word, 0 where it has none. */
-    int of(long word) {
+    public int of(long word) {
         int number = (int) slots[slot(word)];
         return number == 0 && below.isPresent() ? below.orElseThrow().of(word) : number;
     }
