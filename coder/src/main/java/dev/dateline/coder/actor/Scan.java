@@ -15,14 +15,14 @@ final class Scan {
             "us who is it act aid can am an as at be do he if in me no of on or so to up we all fan far pm",
             "par don pis rn era arm add fed car ice sad mit sana petra mir");
 
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final Casing casing;
     private final @Nullable Lexeme[] lexemes;
     private final int[] ends;
     private final int[] words;
 
     private Scan(List<Token> tokens, Casing casing) {
-        this.tokens = tokens;
+        this.tokens = tokens.toArray(new Token[0]);
         this.casing = casing;
         this.lexemes = new Lexeme[tokens.size()];
         this.ends = new int[tokens.size()];
@@ -31,9 +31,9 @@ final class Scan {
 
     static Scan of(PhraseTrie trie, List<Token> tokens, Casing casing) {
         Scan scan = new Scan(tokens, casing);
-        int size = tokens.size();
+        int size = scan.words.length;
         for (int i = 0; i < size; i++) {
-            scan.words[i] = trie.word(tokens.get(i).hash());
+            scan.words[i] = trie.word(scan.tokens[i].hash());
         }
         for (int i = 0; i < size; ) {
             i = Math.max(i + 1, scan.match(trie, i));
@@ -70,13 +70,11 @@ final class Scan {
 
     /** A hyphen or bare apostrophe inside a phrase. */
     private boolean joint(int i) {
-        String text = tokens.get(i).text();
-        char c = text.charAt(0);
-        return text.length() == 1 && (PhraseWords.joins(c) || c == '\'' || c == '’');
+        return tokens[i].hyphen() || tokens[i].is("'");
     }
 
     private boolean fits(Entry entry, int from, int to) {
-        Token first = tokens.get(from);
+        Token first = tokens[from];
         if (entry.strict() && (casing != Casing.MIXED || from == 0)) {
             return false;
         }
@@ -92,15 +90,12 @@ final class Scan {
         if (first.text().indexOf('.') > 0 || !WORDS_TOO.contains(first.norm())) {
             return true;
         }
-        return casing == Casing.UPPER
-                && first.is("us")
-                && from > 0
-                && tokens.get(from - 1).is("the");
+        return casing == Casing.UPPER && first.is("us") && from > 0 && tokens[from - 1].is("the");
     }
 
     private boolean capitalIn(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).capitalised()) {
+            if (tokens[i].capitalised()) {
                 return true;
             }
         }
@@ -109,7 +104,7 @@ final class Scan {
 
     private boolean allUpper(int from, int to) {
         for (int i = from; i < to; i++) {
-            String text = tokens.get(i).text();
+            String text = tokens[i].text();
             for (int k = 0; k < text.length(); k++) {
                 if (Character.isLowerCase(text.charAt(k))) {
                     return false;
@@ -136,11 +131,11 @@ final class Scan {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     Casing casing() {
@@ -154,27 +149,25 @@ final class Scan {
 
     /** Lower-case form of a token; empty outside the sentence. */
     String norm(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+        return i >= 0 && i < tokens.length ? tokens[i].norm() : "";
     }
 
     /** Whether a hyphen stands here. */
     boolean hyphen(int i) {
-        return PhraseWords.joins(tokens.get(i).text().charAt(0));
+        return tokens[i].hyphen();
     }
 
     /** Whether a token follows the one before without white space. */
     boolean joined(int i) {
-        return i > 0
-                && i < tokens.size()
-                && tokens.get(i - 1).end() == tokens.get(i).start();
+        return i > 0 && i < tokens.length && tokens[i - 1].end() == tokens[i].start();
     }
 
     /** The folded form of a name's last word, for looking it up again; null where it has none. */
     @Nullable
     String surname(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (tokens.get(i).word() && tokens.get(i).text().length() > 1) {
-                return WordFold.fold(tokens.get(i).norm());
+            if (tokens[i].word() && tokens[i].text().length() > 1) {
+                return WordFold.fold(tokens[i].norm());
             }
         }
         return null;

@@ -135,8 +135,7 @@ final class FlatText {
     }
 
     boolean hyphen(int i) {
-        char mark = first(i);
-        return (mark == '-' || mark == '‑' || mark == '–') && length(i) == 1;
+        return tokens[i].hyphen();
     }
 
     /** The 's of a possessive, or its apostrophe alone. */

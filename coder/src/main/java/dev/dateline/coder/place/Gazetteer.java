@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The places the coder knows and their names. A place is an index into columns, so that a text is searched without making objects; the
+ * The places the coder knows and their names. A place is the number of a row, so that a text is searched without making objects; the
  * accessors turn an index into what it means. Immutable and thread-safe; {@link #packaged} is loaded once, in well under a second.
  */
 public final class Gazetteer {
@@ -34,14 +34,14 @@ public final class Gazetteer {
         static final Gazetteer INSTANCE = new GazetteerReader().read();
     }
 
-    private final PlaceColumns columns;
+    private final PlaceRows rows;
     private final NameIndex names;
     private final WordTable longest;
     private final NameIndex demonyms;
     private final List<Country> countries;
 
-    Gazetteer(PlaceColumns columns, NameIndex names, WordTable longest, NameIndex demonyms, List<Country> countries) {
-        this.columns = columns;
+    Gazetteer(PlaceRows rows, NameIndex names, WordTable longest, NameIndex demonyms, List<Country> countries) {
+        this.rows = rows;
         this.demonyms = demonyms;
         this.names = names;
         this.longest = longest;
@@ -63,7 +63,7 @@ public final class Gazetteer {
 
     /** Number of places. */
     public int size() {
-        return columns.size();
+        return rows.size();
     }
 
     /** The places that are called so in some spelling, the best known first. */
@@ -93,8 +93,8 @@ public final class Gazetteer {
                 geonamesId(place));
     }
 
-    PlaceColumns columns() {
-        return columns;
+    PlaceRows rows() {
+        return rows;
     }
 
     NameIndex names() {
@@ -155,21 +155,21 @@ public final class Gazetteer {
     }
 
     PlaceKind kind(int place) {
-        return columns.kind[place];
+        return rows.kind(place);
     }
 
     int population(int place) {
-        return columns.population[place];
+        return rows.population(place);
     }
 
     /** Whether the place stands in the hand-written supplement. */
     boolean handWritten(int place) {
-        return place >= columns.generated;
+        return place >= rows.generated();
     }
 
     /** Index of the country, −1 where the place has none. */
     int country(int place) {
-        return columns.country[place];
+        return rows.country(place);
     }
 
     Country country(String alpha3) {
@@ -191,16 +191,16 @@ public final class Gazetteer {
 
     /** The country's own place, −1 where the gazetteer has no point for it. */
     int placeOfCountry(int country) {
-        return columns.countryPlace[country];
+        return rows.ofCountry(country);
     }
 
     /** The first-level division a place lies in, as a place; −1 where it has none. A division is its own. */
     int adm1(int place) {
-        return columns.adm1[place];
+        return rows.adm1(place);
     }
 
     String name(int place) {
-        return columns.name(place);
+        return rows.name(place);
     }
 
     Optional<String> alpha3(int place) {
@@ -214,23 +214,23 @@ public final class Gazetteer {
     }
 
     OptionalLong geonamesId(int place) {
-        return columns.id[place] == 0 ? OptionalLong.empty() : OptionalLong.of(columns.id[place]);
+        return rows.id(place) == 0 ? OptionalLong.empty() : OptionalLong.of(rows.id(place));
     }
 
     Point point(int place) {
-        return new Point(columns.latitude[place] / DEGREES, columns.longitude[place] / DEGREES);
+        return new Point(rows.latitude(place) / DEGREES, rows.longitude(place) / DEGREES);
     }
 
     /** Kilometres within which the place lies; for a town about its built-up area, from its population. */
     int radiusKm(int place) {
-        return columns.radius[place];
+        return rows.radius(place);
     }
 
     /** Great-circle distance in kilometres. */
     double distanceKm(int a, int b) {
-        double lat1 = Math.toRadians(columns.latitude[a] / DEGREES);
-        double lat2 = Math.toRadians(columns.latitude[b] / DEGREES);
-        double dLon = Math.toRadians((columns.longitude[b] - columns.longitude[a]) / DEGREES);
+        double lat1 = Math.toRadians(rows.latitude(a) / DEGREES);
+        double lat2 = Math.toRadians(rows.latitude(b) / DEGREES);
+        double dLon = Math.toRadians((rows.longitude(b) - rows.longitude(a)) / DEGREES);
         double sinLat = Math.sin((lat2 - lat1) / 2);
         double sinLon = Math.sin(dLon / 2);
         double half = sinLat * sinLat + Math.cos(lat1) * Math.cos(lat2) * sinLon * sinLon;
@@ -239,8 +239,8 @@ public final class Gazetteer {
 
     /** Whether two places are within about 90 km of each other, cheaply. */
     boolean close(int a, int b) {
-        int dLat = Math.abs(columns.latitude[a] - columns.latitude[b]);
-        int dLon = Math.abs(columns.longitude[a] - columns.longitude[b]);
+        int dLat = Math.abs(rows.latitude(a) - rows.latitude(b));
+        int dLon = Math.abs(rows.longitude(a) - rows.longitude(b));
         return dLat < 8_000 && dLon < 30_000 && distanceKm(a, b) < CLOSE_KM;
     }
 
@@ -252,7 +252,7 @@ public final class Gazetteer {
         return switch (kind(outer)) {
             case COUNTRY -> country(inner) == country(outer) && kind(inner) != PlaceKind.COUNTRY;
             case ADM1 -> adm1(inner) == outer;
-            case ADM2 -> columns.adm2[inner] == columns.adm2[outer] && columns.adm2[inner] != 0;
+            case ADM2 -> rows.adm2(inner) == rows.adm2(outer) && rows.adm2(inner) != 0;
             case CAPITAL, ADM1_SEAT, ADM2_SEAT, TOWN, QUARTER, ABANDONED, CITY, SITE ->
                 population(inner) < population(outer)
                         && (kind(inner).settlement() || kind(inner) == PlaceKind.SITE)

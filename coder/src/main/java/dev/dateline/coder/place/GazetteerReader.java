@@ -29,7 +29,7 @@ final class GazetteerReader {
     private final byte[] text = Resources.unpacked("gazetteer.tsv.gz", TEXT_BYTES);
     private final List<Country> countries = countries();
     private final List<String[]> supplement = Resources.rows("supplement.tsv");
-    private final PlaceColumns columns = new PlaceColumns(text, lines(text), supplement.size(), countries.size());
+    private final PlaceRows rows = new PlaceRows(text, lines(text), supplement.size(), countries.size());
     private final NameIndex names = new NameIndex(KEYS);
     private final WordTable longest = new WordTable(WORDS);
     private final NameIndex demonyms = new NameIndex(2_000);
@@ -50,10 +50,11 @@ final class GazetteerReader {
             place();
         }
         nameCountries();
-        Gazetteer gazetteer = new Gazetteer(columns, names, longest, demonyms, countries);
+        Gazetteer gazetteer = new Gazetteer(rows, names, longest, demonyms, countries);
         supplement.forEach(row -> addByHand(gazetteer, row));
         Resources.rows("aliases.tsv").forEach(row -> addAlias(gazetteer, row));
         Resources.rows("regional-demonyms.tsv").forEach(row -> addRegionalDemonym(gazetteer, row));
+        names.gather();
         return gazetteer;
     }
 
@@ -101,22 +102,19 @@ final class GazetteerReader {
         int radius = number();
         int nameFrom = at;
         at = tab(at);
-        int place = columns.add(nameFrom, at++);
-        columns.id[place] = id;
-        columns.kind[place] = kind;
-        columns.latitude[place] = latitude;
-        columns.longitude[place] = longitude;
-        columns.country[place] = (short) country;
-        columns.adm2[place] = divided ? adm2 : 0;
-        columns.population[place] = population;
-        columns.radius[place] = (short) (radius > 0 ? radius : townRadius(population));
+        int place = rows.add(nameFrom, at++);
+        rows.id(place, id);
+        rows.sort(place, kind, country, radius > 0 ? radius : townRadius(population));
+        rows.point(place, latitude, longitude);
+        rows.adm2(place, divided ? adm2 : 0);
+        rows.population(place, population);
         if (kind == PlaceKind.ADM1) {
             divisions.add(division, place);
         }
         int entry = divisions.first(division);
-        columns.adm1[place] = entry == 0 ? -1 : divisions.value(entry);
+        rows.adm1(place, entry == 0 ? -1 : divisions.value(entry));
         if (kind == PlaceKind.COUNTRY && country >= 0) {
-            columns.countryPlace[country] = place;
+            rows.ofCountry(country, place);
         }
         keys(place, country >= 0 && arabic[country]);
     }
@@ -190,7 +188,7 @@ final class GazetteerReader {
 
     private void nameCountries() {
         for (int i = 0; i < countries.size(); i++) {
-            int place = columns.countryPlace[i];
+            int place = rows.ofCountry(i);
             if (place >= 0) {
                 name(place, countries.get(i).name(), 0);
                 countries.get(i).aliases().forEach(alias -> name(place, alias, 0));
@@ -201,12 +199,11 @@ final class GazetteerReader {
 
     private void addByHand(Gazetteer gazetteer, String[] row) {
         PlaceKind kind = PlaceKind.named(row[2]);
-        int place = columns.add(row[0]);
-        columns.kind[place] = kind;
-        columns.latitude[place] = (int) Math.round(Double.parseDouble(row[3]) * 1e4);
-        columns.longitude[place] = (int) Math.round(Double.parseDouble(row[4]) * 1e4);
-        columns.radius[place] = Short.parseShort(row[5]);
-        columns.country[place] = (short) (row[6].isEmpty() ? -1 : countryByAlpha3.get(row[6]));
+        int place = rows.add(row[0]);
+        int country = row[6].isEmpty() ? -1 : countryByAlpha3.get(row[6]);
+        rows.sort(place, kind, country, Integer.parseInt(row[5]));
+        rows.point(place, (int) Math.round(Double.parseDouble(row[3]) * 1e4), (int)
+                Math.round(Double.parseDouble(row[4]) * 1e4));
         List<String> called = new ArrayList<>(Resources.parts(row[1]));
         called.add(0, row[0]);
         called.forEach(name -> takeOver(gazetteer, place, NameFold.key(NameFold.fold(name))));
@@ -217,10 +214,10 @@ final class GazetteerReader {
     private void takeOver(Gazetteer gazetteer, int place, long key) {
         for (int entry = gazetteer.firstNamed(key); entry != 0; entry = gazetteer.nextNamed(entry)) {
             int other = gazetteer.placeOf(entry);
-            if (columns.id[place] == 0 && other < columns.generated && alike(gazetteer, place, other)) {
-                columns.id[place] = columns.id[other];
-                columns.population[place] = columns.population[other];
-                columns.adm1[place] = columns.adm1[other];
+            if (rows.id(place) == 0 && other < rows.generated() && alike(gazetteer, place, other)) {
+                rows.id(place, rows.id(other));
+                rows.population(place, rows.population(other));
+                rows.adm1(place, rows.adm1(other));
             }
         }
     }

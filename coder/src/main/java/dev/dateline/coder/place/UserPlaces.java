@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lays a user's places over a gazetteer: columns are copied, names go into thin layers over the packaged ones. Used once a change. */
+/** Lays a user's places over a gazetteer: rows are copied, names go into thin layers over the packaged ones. Used once a change. */
 final class UserPlaces {
     private final Gazetteer below;
     private final List<UserPlace> rows;
-    private final PlaceColumns columns;
+    private final PlaceRows data;
     private final NameIndex names;
     private final WordTable longest;
     private final NameIndex demonyms;
@@ -24,7 +24,7 @@ final class UserPlaces {
         int written = rows.stream()
                 .mapToInt(row -> 1 + row.aliases().size() + row.demonyms().size())
                 .sum();
-        columns = below.columns().with(rows.size());
+        data = below.rows().with(rows.size());
         names = below.names().layer(written);
         longest = below.longest().layer(written);
         demonyms = below.demonyms().layer(written);
@@ -42,7 +42,7 @@ final class UserPlaces {
                 add(row, known);
             }
         }
-        return new Gazetteer(columns, names, longest, demonyms, below.countries());
+        return new Gazetteer(data, names, longest, demonyms, below.countries());
     }
 
     private void hide(long key) {
@@ -54,9 +54,9 @@ final class UserPlaces {
     private Map<Integer, Integer> knownIds() {
         Map<Integer, Integer> known = new HashMap<>();
         rows.forEach(row -> row.geonamesId().ifPresent(id -> known.put((int) id, -1)));
-        for (int place = 0; !known.isEmpty() && place < columns.size(); place++) {
-            if (columns.id[place] != 0 && known.containsKey(columns.id[place])) {
-                known.put(columns.id[place], place);
+        for (int place = 0; !known.isEmpty() && place < data.size(); place++) {
+            if (data.id(place) != 0 && known.containsKey(data.id(place))) {
+                known.put(data.id(place), place);
             }
         }
         return known;
@@ -65,23 +65,23 @@ final class UserPlaces {
     private void add(UserPlace row, Map<Integer, Integer> known) {
         int id = (int) row.geonamesId().orElse(0);
         int packaged = known.getOrDefault(id, -1);
-        int place = packaged >= 0 ? packaged : columns.add(row.name());
-        columns.rename(place, row.name());
+        int place = packaged >= 0 ? packaged : data.add(row.name());
+        data.rename(place, row.name());
         PlaceKind kind = PlaceKind.ofUser(row.kind()).orElseThrow();
+        PlaceKind was = data.kind(place);
         boolean sameSort = packaged >= 0
-                && (kind == PlaceKind.CITY && columns.kind[place].settlement()
-                        || kind == PlaceKind.REGION && columns.kind[place] == PlaceKind.ADM1);
-        columns.kind[place] = sameSort ? columns.kind[place] : kind;
-        columns.id[place] = id;
-        columns.latitude[place] = (int) Math.round(row.latitude().orElseThrow() * Gazetteer.DEGREES);
-        columns.longitude[place] = (int) Math.round(row.longitude().orElseThrow() * Gazetteer.DEGREES);
-        columns.population[place] = row.population().orElse(packaged >= 0 ? columns.population[place] : 0);
-        int radius = kind == PlaceKind.SITE ? 1 : GazetteerReader.townRadius(columns.population[place]);
-        columns.radius[place] = (short) Math.ceil(row.radiusKm().orElse(radius));
+                && (kind == PlaceKind.CITY && was.settlement() || kind == PlaceKind.REGION && was == PlaceKind.ADM1);
+        data.id(place, id);
+        data.point(place, (int) Math.round(row.latitude().orElseThrow() * Gazetteer.DEGREES), (int)
+                Math.round(row.longitude().orElseThrow() * Gazetteer.DEGREES));
+        data.population(place, row.population().orElse(packaged >= 0 ? data.population(place) : 0));
+        int radius = kind == PlaceKind.SITE ? 1 : GazetteerReader.townRadius(data.population(place));
         int country = row.country().map(below::countryIndex).orElse(-1);
-        columns.country[place] = (short) country;
-        columns.adm1[place] =
-                row.adm1().map(name -> below.division(country, name)).orElse(packaged >= 0 ? columns.adm1[place] : -1);
+        data.sort(place, sameSort ? was : kind, country, (int)
+                Math.ceil(row.radiusKm().orElse(radius)));
+        data.adm1(
+                place,
+                row.adm1().map(name -> below.division(country, name)).orElse(packaged >= 0 ? data.adm1(place) : -1));
         called(row).forEach(name -> name(place, name));
         row.demonyms().forEach(word -> demonyms.add(NameFold.key(NameFold.fold(word)), place));
     }

@@ -14,6 +14,7 @@ public final class Token {
     private final long hash;
     private final boolean capitalised;
     private final boolean word;
+    private final boolean hyphen;
 
     /**
      * @param start first char in the document (UTF-16)
@@ -26,6 +27,7 @@ public final class Token {
         char first = text.charAt(0);
         capitalised = Character.isUpperCase(first);
         word = Character.isLetterOrDigit(first) || text.length() > 1 && Character.isLetter(text.charAt(1));
+        hyphen = text.length() == 1 && (first == '-' || first == '‑' || first == '–');
         hash = word ? WordHash.of(norm) : WordHash.ofFolded(text);
     }
 
@@ -66,6 +68,11 @@ public final class Token {
     /** Whether it is a word or a number, not punctuation. */
     public boolean word() {
         return word;
+    }
+
+    /** Whether it is a hyphen or an en dash, which join words. */
+    public boolean hyphen() {
+        return hyphen;
     }
 
     /** Whether it begins with a digit. */
