@@ -70,7 +70,7 @@ final class Scan {
 
     /** A hyphen or bare apostrophe inside a phrase. */
     private boolean joint(int i) {
-        return tokens[i].hyphen() || tokens[i].is("'");
+        return tokens[i].hyphen() || tokens[i].mark() == '\'' || tokens[i].mark() == '’';
     }
 
     private boolean fits(Entry entry, int from, int to) {

@@ -29,6 +29,10 @@ public final class Gazetteer {
     static final double DEGREES = 1e4;
 
     private static final double CLOSE_KM = 90;
+    /** Ten-thousandths of a degree beyond which two places are not {@link #close}. */
+    static final int CLOSE_NORTH = 8_100;
+
+    static final int CLOSE_EAST = 30_000;
 
     private static final class Packaged {
         static final Gazetteer INSTANCE = new GazetteerReader().read();
@@ -241,7 +245,7 @@ public final class Gazetteer {
     boolean close(int a, int b) {
         int dLat = Math.abs(rows.latitude(a) - rows.latitude(b));
         int dLon = Math.abs(rows.longitude(a) - rows.longitude(b));
-        return dLat < 8_000 && dLon < 30_000 && distanceKm(a, b) < CLOSE_KM;
+        return dLat < CLOSE_NORTH && dLon < CLOSE_EAST && distanceKm(a, b) < CLOSE_KM;
     }
 
     /** Whether {@code inner} lies in {@code outer}, by codes of divisions where both have them, else by distance. */

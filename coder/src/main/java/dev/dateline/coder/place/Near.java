@@ -15,6 +15,14 @@ final class Near {
 
     private final Gazetteer gazetteer;
     private final List<Sense> senses;
+    /** All readings that others can be near to: towns and divisions. */
+    private final int[] place;
+
+    private final int[] latitude;
+    private final int[] longitude;
+    private final int[] senseOf;
+    private final int[] readingOf;
+    private int count;
     /** Pairs of sense and reading that are close to a reading, one reading's after the other's. */
     private int[] pairs = new int[64];
 
@@ -23,13 +31,23 @@ final class Near {
     Near(Gazetteer gazetteer, List<Sense> senses) {
         this.gazetteer = gazetteer;
         this.senses = senses;
+        int all = 0;
         for (Sense sense : senses) {
+            all += sense.first.count;
             sense.nearFrom = new int[sense.first.count + 1];
+        }
+        place = new int[all];
+        latitude = new int[all];
+        longitude = new int[all];
+        senseOf = new int[all];
+        readingOf = new int[all];
+        for (int s = 0; s < senses.size(); s++) {
+            gather(s);
         }
         for (Sense sense : senses) {
             for (int i = 0; i < sense.first.count; i++) {
                 sense.nearFrom[i] = size;
-                if (sense.first.count <= MANY && (local(sense.first.places[i]) || wide(sense.first.places[i]))) {
+                if (sense.first.count <= MANY) {
                     find(sense, sense.first.places[i]);
                 }
             }
@@ -37,39 +55,46 @@ final class Near {
         }
     }
 
-    private void find(Sense sense, int place) {
-        for (int s = 0; s < senses.size(); s++) {
-            Mention other = senses.get(s).first;
-            if (other.count <= MANY && other.key != sense.first.key) {
-                for (int i = 0; i < other.count; i++) {
-                    int there = other.places[i];
-                    if (there != place && near(place, there)) {
-                        if (size + 2 > pairs.length) {
-                            pairs = Arrays.copyOf(pairs, size * 2);
-                        }
-                        pairs[size++] = s;
-                        pairs[size++] = i;
-                    }
-                }
+    private void gather(int s) {
+        Mention mention = senses.get(s).first;
+        for (int i = 0; mention.count <= MANY && i < mention.count; i++) {
+            int there = mention.places[i];
+            if (town(there) || gazetteer.kind(there) == PlaceKind.ADM1) {
+                place[count] = there;
+                latitude[count] = gazetteer.rows().latitude(there);
+                longitude[count] = gazetteer.rows().longitude(there);
+                senseOf[count] = s;
+                readingOf[count++] = i;
             }
         }
     }
 
-    private boolean near(int place, int there) {
-        if (town(there) && gazetteer.close(place, there)) {
-            return true;
+    private void find(Sense sense, int here) {
+        boolean wide = gazetteer.kind(here).natural();
+        if (!wide && !town(here) && gazetteer.kind(here) != PlaceKind.SITE) {
+            return;
         }
-        return wide(place)
-                && (town(there) || gazetteer.kind(there) == PlaceKind.ADM1)
-                && gazetteer.distanceKm(place, there) <= gazetteer.radiusKm(place) + SHORE_KM;
+        int north = gazetteer.rows().latitude(here);
+        int east = gazetteer.rows().longitude(here);
+        for (int k = 0; k < count; k++) {
+            boolean close = wide
+                    || Math.abs(north - latitude[k]) < Gazetteer.CLOSE_NORTH
+                            && Math.abs(east - longitude[k]) < Gazetteer.CLOSE_EAST;
+            if (close
+                    && place[k] != here
+                    && senses.get(senseOf[k]).first.key != sense.first.key
+                    && (wide ? shore(here, place[k]) : town(place[k]) && gazetteer.close(here, place[k]))) {
+                if (size + 2 > pairs.length) {
+                    pairs = Arrays.copyOf(pairs, size * 2);
+                }
+                pairs[size++] = senseOf[k];
+                pairs[size++] = readingOf[k];
+            }
+        }
     }
 
-    private boolean wide(int place) {
-        return gazetteer.kind(place).natural();
-    }
-
-    private boolean local(int place) {
-        return town(place) || gazetteer.kind(place) == PlaceKind.SITE;
+    private boolean shore(int water, int place) {
+        return gazetteer.distanceKm(water, place) <= gazetteer.radiusKm(water) + SHORE_KM;
     }
 
     private boolean town(int place) {

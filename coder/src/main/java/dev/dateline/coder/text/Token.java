@@ -14,7 +14,7 @@ public final class Token {
     private final long hash;
     private final boolean capitalised;
     private final boolean word;
-    private final boolean hyphen;
+    private final char mark;
 
     /**
      * @param start first char in the document (UTF-16)
@@ -27,7 +27,7 @@ public final class Token {
         char first = text.charAt(0);
         capitalised = Character.isUpperCase(first);
         word = Character.isLetterOrDigit(first) || text.length() > 1 && Character.isLetter(text.charAt(1));
-        hyphen = text.length() == 1 && (first == '-' || first == '‑' || first == '–');
+        mark = word || text.length() > 1 ? 0 : first;
         hash = word ? WordHash.of(norm) : WordHash.ofFolded(text);
     }
 
@@ -70,9 +70,14 @@ public final class Token {
         return word;
     }
 
+    /** The char of a punctuation mark of one; 0 for every other token. */
+    public char mark() {
+        return mark;
+    }
+
     /** Whether it is a hyphen or an en dash, which join words. */
     public boolean hyphen() {
-        return hyphen;
+        return mark == '-' || mark == '‑' || mark == '–';
     }
 
     /** Whether it begins with a digit. */
