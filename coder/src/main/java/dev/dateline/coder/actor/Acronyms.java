@@ -33,7 +33,7 @@ final class Acronyms {
         if (!fits || what.name().isEmpty() || what.is(Kind.COUNTRY)) {
             return;
         }
-        if (what.pending() && !initials(what, letters)) {
+        if (!initials(what, letters) && (what.pending() || scan.lexeme(what.to() + 1) != null)) {
             return;
         }
         Found organisation = what.pending()
@@ -49,6 +49,12 @@ final class Acronyms {
                 : what;
         found.set(i, organisation);
         if (organisation.is(Kind.ORGANISATION)) {
+            for (int k = i + 1; k < found.size() && found.get(k).from() <= what.to() + 1; k++) {
+                if (found.get(k).from() == what.to() + 1 && found.get(k).head() != null) {
+                    // what the dictionary knows under these letters is not meant
+                    found.set(k, organisation.span(what.to() + 1, found.get(k).to()));
+                }
+            }
             memory.acronym(
                     letters,
                     new Known(

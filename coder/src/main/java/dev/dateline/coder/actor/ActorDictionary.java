@@ -166,7 +166,10 @@ public final class ActorDictionary {
             String plain = strict ? spelling.substring(1) : spelling;
             List<String> words = PhraseWords.of(plain);
             if (!words.isEmpty()) {
-                trie.add(words, new PhraseTrie.Entry(lexeme, PhraseWords.spelling(plain), strict));
+                trie.add(
+                        words,
+                        new PhraseTrie.Entry(
+                                lexeme, PhraseWords.spelling(plain), PhraseWords.capitalEnd(plain), strict));
             }
         }
 

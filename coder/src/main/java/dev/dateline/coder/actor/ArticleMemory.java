@@ -23,6 +23,10 @@ final class ArticleMemory {
     private static final Set<String> LESSER = WordSet.of("vice deputy former assistant prime acting interim first");
 
     private final Map<String, Known> surnames = new HashMap<>();
+    /** Names of persons that the text has given in full, and surnames of persons who are in no dictionary. */
+    private final Set<String> full = new HashSet<>();
+
+    private final Set<String> strangers = new HashSet<>();
     private final Map<String, Known> heads = new HashMap<>();
     private final Map<String, Known> acronyms = new HashMap<>();
     private final Map<String, Known> offices = new HashMap<>();
@@ -40,6 +44,25 @@ final class ArticleMemory {
                 || !old.name().endsWith(known.name())) {
             surnames.put(surname, known);
         }
+    }
+
+    /** Somebody is given by more than a surname. */
+    void inFull(String name) {
+        full.add(name);
+    }
+
+    /** A full name of somebody of whom nothing is known. */
+    void stranger(String surname) {
+        strangers.add(surname);
+    }
+
+    /** Whether a bare surname means somebody else of the article than this person of the dictionary. */
+    boolean another(String surname, String name) {
+        if (full.contains(name)) {
+            return false;
+        }
+        Known known = surnames.get(surname);
+        return known != null ? !known.name().equals(name) : strangers.contains(surname);
     }
 
     /** Somebody holds an office; its head noun alone means that person as long as no other with that noun is named. */

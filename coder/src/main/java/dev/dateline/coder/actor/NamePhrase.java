@@ -177,6 +177,9 @@ final class NamePhrase {
             context.add(
                     new Found(from, to, Optional.of(who.name()), who.country(), who.sector(), who.kind(), null, false));
         } else {
+            if (surname != null && to - from > 1) {
+                memory.stranger(surname);
+            }
             context.add(new Found(
                     from,
                     to,

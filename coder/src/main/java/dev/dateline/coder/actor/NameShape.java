@@ -2,6 +2,7 @@ package dev.dateline.coder.actor;
 
 import dev.dateline.coder.actor.Item.Part;
 import dev.dateline.coder.actor.Lexeme.Use;
+import dev.dateline.coder.place.CommonWords;
 import dev.dateline.coder.text.Document.Casing;
 import dev.dateline.coder.text.Token;
 import dev.dateline.coder.text.WordSet;
@@ -55,6 +56,55 @@ final class NameShape {
     /** "Chad Smith", "Jordan Henderson": a country's name that is a first name, before an unknown capital. */
     boolean firstName(int i, int to) {
         return to == i + 1 && FIRST_NAMES.contains(scan.norm(i)) && unknownCapital(to);
+    }
+
+    /**
+     * "Lionel Blair", "Petro Ivanenko": the one name by which the dictionary knows somebody, beside a word that can only be another name of
+     * somebody else.
+     */
+    boolean anothers(List<Item> before, int i, int to, Lexeme known) {
+        if (scan.casing() != Casing.MIXED || !bare(i, to)) {
+            return false;
+        }
+        if (unknownCapital(to) && !CommonWords.english(scan.token(to)) && !partOf(known, scan.token(to))) {
+            return true;
+        }
+        int last = before.size() - 1;
+        while (last > 0 && initial(before, last) && before.get(last - 1).is(Part.CAPITAL)) {
+            last--;
+        }
+        if (last < 0 || !before.get(last).is(Part.CAPITAL)) {
+            return false;
+        }
+        int first = before.get(last).from();
+        Token name = scan.token(first);
+        boolean otherName = !CommonWords.english(name) || CommonWords.givenName(name) && first > 0;
+        return otherName && !partOf(known, name);
+    }
+
+    private boolean initial(List<Item> items, int i) {
+        return WordFold.fold(scan.norm(items.get(i).from())).length() == 1;
+    }
+
+    /** Whether a mention of a person is one name alone, with or without its article: "Assad", "al-Assad". */
+    boolean bare(int from, int to) {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            Token token = scan.token(i);
+            names += token.word() && !PARTICLES.contains(token.norm()) ? 1 : 0;
+        }
+        return names == 1;
+    }
+
+    /** Whether a word, or what it is the initial of, is among the names of somebody known. */
+    private static boolean partOf(Lexeme known, Token token) {
+        String word = WordFold.fold(token.norm());
+        for (String name : PhraseWords.of(known.name())) {
+            if (name.equals(word) || word.length() == 1 && name.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "lawyer X Y": two capitals at least, so that the name is a person's. */

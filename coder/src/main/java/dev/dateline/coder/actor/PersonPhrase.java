@@ -13,13 +13,20 @@ import java.util.Set;
 final class PersonPhrase {
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "TWN", "HKG", "KOR", "PRK");
 
+    /** Offices whose former holders belong to the elite; a former rebel is none. */
+    private static final Set<String> ELITE = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PTY");
+    /** So many days after its end an office still counts: papers tell of a fall or a death for some days. */
+    private static final int LAST_DAYS = 3;
+
     private final PhraseContext context;
+    private final NameShape shape;
     private final Scan scan;
     private final ArticleMemory memory;
 
     PersonPhrase(PhraseContext context) {
         this.context = context;
         this.scan = context.scan();
+        this.shape = new NameShape(scan);
         this.memory = context.memory();
     }
 
@@ -58,12 +65,22 @@ final class PersonPhrase {
         if (lexeme == null) {
             return;
         }
+        boolean bare = shape.bare(item.from(), item.to());
+        String written = scan.surname(item.from(), item.to());
+        if (bare && written != null && memory.another(written, lexeme.name())) {
+            another(from, item, role, written);
+            return;
+        }
+        if (!bare) {
+            memory.inFull(lexeme.name());
+        }
         Optional<LocalDate> day = context.day();
         Optional<Term> term =
                 day.flatMap(d -> lexeme.terms().stream().filter(t -> t.holds(d)).reduce((first, second) -> second));
         boolean over = day.isPresent()
                 && !lexeme.terms().isEmpty()
-                && lexeme.terms().stream().allMatch(t -> t.over(day.get()));
+                && lexeme.terms().stream().allMatch(t -> t.over(day.get().minusDays(LAST_DAYS)))
+                && lexeme.sector().filter(ELITE::contains).isPresent();
         Optional<String> country = term.flatMap(Term::country).or(lexeme::country);
         Optional<String> told = role.isEmpty() ? Optional.empty() : context.sector(role);
         Optional<String> sector =
@@ -76,7 +93,6 @@ final class PersonPhrase {
         if (country.filter(FAMILY_NAME_FIRST::contains).isPresent()) {
             memory.person(PhraseWords.of(lexeme.name()).get(0), known);
         }
-        String written = scan.surname(item.from(), item.to());
         if (written != null) {
             memory.person(written, known);
         }
@@ -85,6 +101,22 @@ final class PersonPhrase {
                 memory.office(part.lexeme().name(), known);
             }
         }
+    }
+
+    /** A surname that the article has given to somebody else than the dictionary's bearer. */
+    private void another(int from, Item item, List<Item> role, String surname) {
+        Optional<Known> who = memory.bySurname(surname);
+        Optional<String> country = role.isEmpty() ? Optional.empty() : context.country(role);
+        Optional<String> sector = role.isEmpty() ? Optional.empty() : context.sector(role);
+        context.add(new Found(
+                from,
+                item.to(),
+                who.map(Known::name).or(() -> Optional.of(context.text(item.from(), item.to()))),
+                who.flatMap(Known::country).or(() -> country),
+                sector.or(() -> who.flatMap(Known::sector)),
+                Kind.PERSON,
+                null,
+                who.isEmpty() && role.isEmpty()));
     }
 
     private static String lastWord(String name) {

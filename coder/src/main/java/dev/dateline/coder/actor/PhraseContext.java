@@ -86,8 +86,9 @@ final class PhraseContext {
         for (int i = run.size() - 2; i >= 0; i--) {
             Item item = run.get(i);
             boolean source = item.is(Part.ROLE) || item.is(Part.ORGANISATION);
-            Optional<String> sector =
-                    source && item.lexeme() != null ? item.lexeme().sector() : Optional.empty();
+            Optional<String> sector = item.is(Part.CAPITAL)
+                    ? memory.byAcronym(scan.token(item.from()).text()).flatMap(Known::sector)
+                    : source && item.lexeme() != null ? item.lexeme().sector() : Optional.empty();
             if (sector.isPresent() && (part || STRONG.contains(sector.get()))) {
                 return sector;
             }

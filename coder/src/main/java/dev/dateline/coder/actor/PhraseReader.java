@@ -25,7 +25,7 @@ final class PhraseReader {
 
     /** Fills the context with the phrases of its sentence. */
     void read() {
-        RunReader runs = new RunReader(scan);
+        RunReader runs = new RunReader(scan, context.memory());
         for (int i = 0; i < scan.size(); ) {
             List<Item> run = runs.at(i);
             if (run.isEmpty()) {

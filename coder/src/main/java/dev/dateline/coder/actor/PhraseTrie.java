@@ -32,9 +32,10 @@ final class PhraseTrie {
     /**
      * A lexeme under one of its spellings.
      *
+     * @param capitalEnd whether the last word of several has a capital, so that it needs one in a text as well
      * @param strict whether the spelling is an everyday word as well, so that only letter case inside a sentence tells it
      */
-    record Entry(Lexeme lexeme, Spelling spelling, boolean strict) {}
+    record Entry(Lexeme lexeme, Spelling spelling, boolean capitalEnd, boolean strict) {}
 
     /** What letter case a spelling asks for. */
     enum Spelling {

@@ -59,6 +59,12 @@ final class PhraseWords {
         return c == '-' || c == '‑' || c == '–';
     }
 
+    /** Whether the last of several words begins with a capital: "National Post", not "Médecins sans frontières". */
+    static boolean capitalEnd(String phrase) {
+        int last = phrase.lastIndexOf(' ');
+        return last > 0 && Character.isUpperCase(phrase.charAt(last + 1));
+    }
+
     /** What case a spelling asks for, read off the spelling itself. */
     static PhraseTrie.Spelling spelling(String phrase) {
         boolean upper = false;

@@ -24,11 +24,13 @@ final class RunReader {
             "pro anti non ex vice counter para multi inter co self ultra neo far then former high top low", "long");
 
     private final Scan scan;
+    private final ArticleMemory memory;
     private final NameShape names;
     private final AdjectiveShape adjectives;
 
-    RunReader(Scan scan) {
+    RunReader(Scan scan, ArticleMemory memory) {
         this.scan = scan;
+        this.memory = memory;
         this.names = new NameShape(scan);
         this.adjectives = new AdjectiveShape(scan);
     }
@@ -142,6 +144,12 @@ final class RunReader {
         }
         if (part == Part.ROLE && adjectives.onlyDescribes(lexeme, to)) {
             return new Item(i, to, Part.MODIFIER, lexeme);
+        }
+        boolean defined = part == Part.ORGANISATION
+                && to == i + 1
+                && memory.byAcronym(scan.token(i).text()).isPresent();
+        if (defined || part == Part.PERSON && names.anothers(before, i, to, lexeme)) {
+            return new Item(i, to, Part.CAPITAL, null);
         }
         if (part == Part.LAND && names.firstName(i, to)
                 || part == Part.LAND && NameShape.afterTitle(before) && names.unknownCapital(to)) {

@@ -80,8 +80,7 @@ final class Scan {
         }
         return switch (entry.spelling()) {
             case WORD -> true;
-            case NAME ->
-                casing != Casing.MIXED || first.capitalised() || first.text().length() <= 3 && capitalIn(from, to);
+            case NAME -> casing != Casing.MIXED || named(entry, from, to);
             case ACRONYM -> casing == Casing.MIXED ? allUpper(from, to) : tellable(first, from);
         };
     }
@@ -91,6 +90,14 @@ final class Scan {
             return true;
         }
         return casing == Casing.UPPER && first.is("us") && from > 0 && tokens[from - 1].is("the");
+    }
+
+    /** Whether the capitals are those of a name; that of a sentence's first word tells nothing: "National post was late." */
+    private boolean named(Entry entry, int from, int to) {
+        if (from == 0 && to > 1 && entry.capitalEnd()) {
+            return capitalIn(1, to);
+        }
+        return tokens[from].capitalised() || tokens[from].text().length() <= 3 && capitalIn(from, to);
     }
 
     private boolean capitalIn(int from, int to) {
