@@ -32,11 +32,16 @@ final class ActorsCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+    // no method reference: it would link the class, and with it Kafka's, at each start of any command
 
     private ActorsCommand() {}
 
     static CommandLine commandLine(Console console, Settings settings) {
-        UserEntries<ActorEntry> entries = new UserEntries<>(console, settings, UserTopic::actors, UserDataJson::actor);
+        UserEntries<ActorEntry> entries = new UserEntries<>(
+                console,
+                settings,
+                (connection, registry) -> UserTopic.actors(connection, registry),
+                UserDataJson::actor);
         return entries.addTo(new CommandLine(new ActorsCommand()).addSubcommand(new Add(entries)))
                 .addSubcommand(new Find(console));
     }

@@ -32,12 +32,16 @@ final class GazetteerCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+    // no method reference: it would link the class, and with it Kafka's, at each start of any command
 
     private GazetteerCommand() {}
 
     static CommandLine commandLine(Console console, Settings settings) {
-        UserEntries<GazetteerEntry> entries =
-                new UserEntries<>(console, settings, UserTopic::gazetteer, UserDataJson::place);
+        UserEntries<GazetteerEntry> entries = new UserEntries<>(
+                console,
+                settings,
+                (connection, registry) -> UserTopic.gazetteer(connection, registry),
+                UserDataJson::place);
         return entries.addTo(new CommandLine(new GazetteerCommand()).addSubcommand(new Add(entries)))
                 .addSubcommand(new Find(console));
     }
