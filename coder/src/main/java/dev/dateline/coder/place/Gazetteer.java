@@ -198,6 +198,11 @@ public final class Gazetteer {
         return rows.ofCountry(country);
     }
 
+    /** The country's capital, −1 where there is none or no country. */
+    int capital(int country) {
+        return country < 0 ? -1 : rows.capital(country);
+    }
+
     /** The first-level division a place lies in, as a place; −1 where it has none. A division is its own. */
     int adm1(int place) {
         return rows.adm1(place);

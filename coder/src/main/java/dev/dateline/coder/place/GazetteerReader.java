@@ -116,6 +116,9 @@ final class GazetteerReader {
         if (kind == PlaceKind.COUNTRY && country >= 0) {
             rows.ofCountry(country, place);
         }
+        if (kind == PlaceKind.CAPITAL && country >= 0) {
+            rows.capital(country, place);
+        }
         keys(place, country >= 0 && arabic[country]);
     }
 

@@ -33,6 +33,7 @@ final class PlaceRows {
     private final short[] nameLength;
     private final String[] ownNames;
     private final int[] countryPlace;
+    private final int[] capital;
     /** Names that the user gives to places that are generated. */
     private final Map<Integer, String> renamed = new HashMap<>();
     /** Number of generated places; those behind them are written by hand. */
@@ -49,6 +50,8 @@ final class PlaceRows {
         ownNames = new String[handWritten];
         countryPlace = new int[countries];
         Arrays.fill(countryPlace, -1);
+        capital = new int[countries];
+        Arrays.fill(capital, -1);
     }
 
     private PlaceRows(PlaceRows other, int more) {
@@ -58,6 +61,7 @@ final class PlaceRows {
         nameLength = Arrays.copyOf(other.nameLength, all);
         ownNames = Arrays.copyOf(other.ownNames, all - other.generated);
         countryPlace = other.countryPlace.clone();
+        capital = other.capital.clone();
         generated = other.generated;
         size = other.size;
         renamed.putAll(other.renamed);
@@ -190,6 +194,17 @@ final class PlaceRows {
 
     void id(int place, int geonames) {
         set(place, ID, geonames);
+    }
+
+    /** The country's capital, the most populous one where there are several; −1 for none. */
+    int capital(int country) {
+        return capital[country];
+    }
+
+    void capital(int country, int place) {
+        if (capital[country] < 0 || population(capital[country]) < population(place)) {
+            capital[country] = place;
+        }
     }
 
     /** The country's own place, −1 for none. */

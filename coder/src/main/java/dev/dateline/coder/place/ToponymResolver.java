@@ -28,6 +28,7 @@ public final class ToponymResolver {
     private final Whereabouts whereabouts;
     private final Evidence evidence;
     private final UnknownPlaces unknown;
+    private final Capitals capitals;
     private final Nationalities nationalities;
 
     /** A resolver on the packaged gazetteer. */
@@ -48,6 +49,7 @@ public final class ToponymResolver {
         sites = new Sites(gazetteer);
         evidence = new Evidence(gazetteer, lexicon);
         unknown = new UnknownPlaces(gazetteer);
+        capitals = new Capitals(gazetteer);
         nationalities = new Nationalities(gazetteer);
     }
 
@@ -118,6 +120,7 @@ public final class ToponymResolver {
         }
         unknown.add(text, accepted);
         whereabouts.find(text, accepted);
+        capitals.add(text, accepted, peoples);
         List<PlaceMention> places = new ArrayList<>(accepted.size());
         for (Mention mention : accepted) {
             places.add(place(text, mention));

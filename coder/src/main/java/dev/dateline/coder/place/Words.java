@@ -14,6 +14,8 @@ final class Words {
     static final long BASED = WordHash.ofFolded("based");
     static final long DAY = WordHash.ofFolded("day");
     static final long COURT = WordHash.ofFolded("court");
+    static final long CAPITAL = WordHash.ofFolded("capital");
+    static final long CITY = WordHash.ofFolded("city");
     static final long COUNTY = WordHash.ofFolded("county");
 
     /** "St" is written out like this. */
