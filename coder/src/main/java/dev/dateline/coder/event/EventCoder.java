@@ -9,8 +9,10 @@ import dev.dateline.coder.time.DateMention;
 import dev.dateline.coder.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -21,6 +23,9 @@ import java.util.function.Function;
 public final class EventCoder {
     private static final FrameLexicon LEXICON = FrameLexicon.load();
     private static final TagRepair REPAIR = new TagRepair(LEXICON);
+
+    private static final Set<ActorMention.Kind> SEATS =
+            EnumSet.of(ActorMention.Kind.COUNTRY, ActorMention.Kind.ORGANISATION);
 
     private final TextAnalyzer analyzer;
 
@@ -52,6 +57,7 @@ public final class EventCoder {
     /** The article's events in the order of their triggers. */
     public List<CodedEvent> code(Document document, Findings findings) {
         List<Draft> drafts = new ArrayList<>();
+        List<PlaceMention> places = located(document, findings, Set.of(ActorMention.Kind.COUNTRY));
         Optional<PlaceMention> dateline = DateLine.place(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameLexicon.Match> matches = LEXICON.find(sentence);
@@ -60,7 +66,7 @@ public final class EventCoder {
             }
             List<ActorMention> actors = findings.actors().apply(sentence);
             SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence), actors));
-            List<PlaceMention> named = within(sentence, findings.places()).stream()
+            List<PlaceMention> named = within(sentence, places).stream()
                     .filter(place -> dateline.filter(place::equals).isEmpty())
                     .toList();
             SentenceCoder.Facts facts = new SentenceCoder.Facts(
@@ -74,10 +80,36 @@ public final class EventCoder {
         }
         HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);
-        Focus focus = new Focus(document, findings.places(), findings.nationalities());
+        List<PlaceMention> stories = located(document, findings, SEATS);
+        Focus focus = new Focus(document, stories, findings.nationalities());
         return events.stream()
                 .map(draft -> finish(draft, findings, focus.of(draft, events)))
                 .toList();
+    }
+
+    /** The places but for towns and buildings that stand for an actor of these kinds: "Tehran denied it". */
+    private static List<PlaceMention> located(Document document, Findings findings, Set<ActorMention.Kind> kinds) {
+        List<PlaceMention> located = new ArrayList<>(findings.places().size());
+        int sentence = 0;
+        for (PlaceMention place : findings.places()) {
+            while (document.sentences().get(sentence).end() <= place.span().start()) {
+                sentence++;
+            }
+            boolean seat = seat(document.sentences().get(sentence), place, findings, kinds);
+            if (!seat) {
+                located.add(place);
+            }
+        }
+        return located;
+    }
+
+    private static boolean seat(
+            Sentence sentence, PlaceMention place, Findings findings, Set<ActorMention.Kind> kinds) {
+        return place.precision().compareTo(PlaceMention.Precision.DISTRICT) < 0
+                && !LocatedPlaces.behindPreposition(sentence, place)
+                && findings.actors().apply(sentence).stream()
+                        .anyMatch(actor ->
+                                kinds.contains(actor.kind()) && actor.span().contains(place.span()));
     }
 
     private static List<PlaceMention> within(Sentence sentence, List<PlaceMention> places) {

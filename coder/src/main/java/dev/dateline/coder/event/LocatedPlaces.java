@@ -61,6 +61,16 @@ final class LocatedPlaces {
         return false;
     }
 
+    /** Whether a preposition of place stands right before: "near the Kremlin". */
+    static boolean behindPreposition(Sentence sentence, PlaceMention place) {
+        int at = 0;
+        while (at < sentence.size() && sentence.token(at).end() <= place.span().start()) {
+            at++;
+        }
+        at -= at > 0 && sentence.token(at - 1).is("the") ? 2 : 1;
+        return at >= 0 && PlaceWords.locative(sentence.token(at).norm());
+    }
+
     private static boolean stands(Sentence sentence, PlaceMention place) {
         int first = -1;
         int last = -1;

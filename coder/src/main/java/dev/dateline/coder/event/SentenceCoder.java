@@ -58,7 +58,11 @@ final class SentenceCoder {
             }
             StatusRule.Reading reading = StatusRule.read(shape, trigger);
             Draft draft = new Draft(shape, trigger, reading, RoleRule.parties(shape, trigger, facts.actors()));
-            draft.place = PlaceRule.of(shape, trigger, places.of(draft.type), facts.nationalities());
+            draft.place = PlaceRule.of(shape, trigger, places.of(draft.type), facts.nationalities())
+                    .filter(place -> draft.actor
+                            .filter(actor -> actor.kind() == ActorMention.Kind.ORGANISATION
+                                    && actor.span().contains(place.span()))
+                            .isEmpty());
             draft.recipient = TerritoryRule.recipient(draft, facts.places());
             draft.actor = draft.actor.map(party -> TerritoryRule.withCountry(shape, party, facts.places()));
             draft.recipient = draft.recipient.map(party -> TerritoryRule.withCountry(shape, party, facts.places()));

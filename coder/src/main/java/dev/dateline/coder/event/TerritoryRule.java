@@ -1,6 +1,7 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.Gazetteer;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.text.Span;
 import java.util.EnumSet;
@@ -106,16 +107,35 @@ final class TerritoryRule {
     /** A party of no known country that holds a place's name, or is followed by where it is, is of that place's country: "Nairobi residents", "a town in NAME". */
     static ActorMention withCountry(SentenceShape shape, ActorMention party, List<PlaceMention> places) {
         if (party.country().isPresent()) {
-            return party;
+            return places.stream()
+                    .filter(place -> party.span().contains(place.span()) && likeACountry(place, party.country()))
+                    .findFirst()
+                    .map(place -> in(party, place))
+                    .orElse(party);
         }
         return places.stream()
                 .filter(place -> place.country().isPresent()
                         && (place.span().overlaps(party.span()) && !tied(shape, place.span())
                                 || !HomeRule.abroad(party) && stands(shape, party.span(), place.span())))
                 .findFirst()
-                .map(place -> new ActorMention(
-                        party.span(), party.text(), party.name(), place.country(), party.sector(), party.kind()))
+                .map(place -> in(party, place))
                 .orElse(party);
+    }
+
+    private static ActorMention in(ActorMention party, PlaceMention place) {
+        return new ActorMention(
+                party.span(), party.text(), party.name(), place.country(), party.sector(), party.kind());
+    }
+
+    /** "Georgia police" in a text on Atlanta, "Niger State police": a part of one country that has the name of another, for which it was taken. */
+    private static boolean likeACountry(PlaceMention place, Optional<String> taken) {
+        String bare = place.text().replaceFirst(" \\p{Alpha}+$", "");
+        return place.precision() != PlaceMention.Precision.COUNTRY
+                && place.country().isPresent()
+                && !place.country().equals(taken)
+                && Gazetteer.packaged().find(bare).stream()
+                        .anyMatch(known -> known.kind().equals("country")
+                                && known.country().equals(taken));
     }
 
     /** "NAME-backed": not where the party is from. */

@@ -8,7 +8,7 @@ final class Importance {
     static double choice(Gazetteer gazetteer, int place) {
         double people = people(gazetteer, place);
         return switch (gazetteer.kind(place)) {
-            case COUNTRY -> 7.2;
+            case COUNTRY -> 7.1 + people * 0.01;
             case CONTINENT, AREA -> 7;
             case SEA, RIVER, LAKE, RANGE, DESERT, REGION, ISLAND -> 6.6;
             case CITY, SITE -> 6.2;

@@ -55,4 +55,20 @@ class TerritoryRuleTest {
                         .flatMap(ActorMention::country))
                 .isEmpty();
     }
+
+    @Test
+    void partOfACountryIsNotTheCountryOfItsName() {
+        assertThat(event("Georgia police arrested nine rowers in Savannah.", EventType.COERCE)
+                        .actor()
+                        .flatMap(ActorMention::country))
+                .hasValue("USA");
+        assertThat(event("Georgia police arrested nine rowers in Tbilisi.", EventType.COERCE)
+                        .actor()
+                        .flatMap(ActorMention::country))
+                .hasValue("GEO");
+        assertThat(event("Niger State police arrested nine rowers in Minna.", EventType.COERCE)
+                        .actor()
+                        .flatMap(ActorMention::country))
+                .hasValue("NGA");
+    }
 }
