@@ -55,16 +55,18 @@ final class NamePhrase {
         }
         Item before = i > 0 ? run.get(i - 1) : item;
         int from = before.is(Part.LED) || before.is(Part.PEOPLE) ? before.from() : item.from();
-        // "Russian Security Council" is not the United Nations'
-        boolean anothers = before.is(Part.PEOPLE)
-                && lexeme.country()
-                        .filter(DictionaryFile.INSTEAD_OF_COUNTRY::contains)
-                        .isPresent();
+        // "Russian Security Council" is not the United Nations', nor "Philippine Justice Department" the United States'
+        Optional<String> people = before.is(Part.PEOPLE) ? context.country(run.subList(0, i)) : Optional.empty();
+        boolean anothers = people.isPresent() && lexeme.country().isPresent() && !people.equals(lexeme.country());
         Known who = anothers
                 ? new Known(
                         context.text(from, item.to()),
-                        context.country(run.subList(0, i)),
-                        Optional.of("GOV"),
+                        people,
+                        lexeme.country()
+                                        .filter(DictionaryFile.INSTEAD_OF_COUNTRY::contains)
+                                        .isPresent()
+                                ? Optional.of("GOV")
+                                : lexeme.sector(),
                         Kind.ORGANISATION)
                 : new Known(lexeme.name(), lexeme.country(), lexeme.sector(), Kind.ORGANISATION);
         context.add(new Found(

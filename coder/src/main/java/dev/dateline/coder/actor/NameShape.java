@@ -15,6 +15,15 @@ final class NameShape {
             "al el ul bin ibn bint ben van von der den de da do dos del della di la abu ould y ter ten zu ag",
             "ur ad as ash an");
 
+    /** Words with a capital behind the person that a thing is named after. */
+    private static final Set<String> MONUMENTS = WordSet.of(
+            "airport bridge road stadium square street avenue boulevard highway university college school hospital",
+            "park bay island mountain tower building plaza prize award foundation institute library museum memorial",
+            "cathedral mosque base barracks terminal station dam lake river county day center centre theatre");
+
+    /** Words with a capital before that person. */
+    private static final Set<String> SHIPS = WordSet.of("uss hms hmas ins mount mt lake fort port cape camp");
+
     private static final int LONGEST_PARTICLE =
             PARTICLES.stream().mapToInt(String::length).max().orElseThrow();
 
@@ -60,10 +69,16 @@ final class NameShape {
 
     /**
      * "Lionel Blair", "Petro Ivanenko": the one name by which the dictionary knows somebody, beside a word that can only be another name of
-     * somebody else.
+     * somebody else. "King Hussein Bridge", "USS Ronald Reagan": what is named after somebody.
      */
     boolean anothers(List<Item> before, int i, int to, Lexeme known) {
-        if (scan.casing() != Casing.MIXED || !bare(i, to)) {
+        if (scan.casing() != Casing.MIXED) {
+            return false;
+        }
+        if (thing(i - 1, SHIPS) || thing(to, MONUMENTS)) {
+            return true;
+        }
+        if (!bare(i, to)) {
             return false;
         }
         if (unknownCapital(to) && !CommonWords.english(scan.token(to)) && !partOf(known, scan.token(to))) {
@@ -84,6 +99,13 @@ final class NameShape {
 
     private boolean initial(List<Item> items, int i) {
         return WordFold.fold(scan.norm(items.get(i).from())).length() == 1;
+    }
+
+    private boolean thing(int i, Set<String> words) {
+        return i >= 0
+                && i < scan.size()
+                && scan.token(i).capitalised()
+                && words.contains(scan.token(i).norm());
     }
 
     /** Whether a mention of a person is one name alone, with or without its article: "Assad", "al-Assad". */

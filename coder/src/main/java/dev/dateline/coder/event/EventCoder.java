@@ -107,6 +107,7 @@ public final class EventCoder {
             Sentence sentence, PlaceMention place, Findings findings, Set<ActorMention.Kind> kinds) {
         return place.precision().compareTo(PlaceMention.Precision.DISTRICT) < 0
                 && !LocatedPlaces.behindPreposition(sentence, place)
+                && !LocatedPlaces.owner(sentence, place)
                 && findings.actors().apply(sentence).stream()
                         .anyMatch(actor ->
                                 kinds.contains(actor.kind()) && actor.span().contains(place.span()));

@@ -71,6 +71,12 @@ final class LocatedPlaces {
         return at >= 0 && PlaceWords.locative(sentence.token(at).norm());
     }
 
+    /** "Nairobi's streets" */
+    static boolean owner(Sentence sentence, PlaceMention place) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.start() == place.span().end() && token.is("'s"));
+    }
+
     private static boolean stands(Sentence sentence, PlaceMention place) {
         int first = -1;
         int last = -1;

@@ -42,9 +42,13 @@ final class Capitals {
                 || text.has(behind, Lexicon.FUNCTION | Lexicon.STRONG | Lexicon.WEAK);
     }
 
-    /** "the capital, Nairobi": a place right behind a comma. */
+    /** "the capital, Nairobi": a town right behind. */
     private boolean named(FlatText text, List<Mention> accepted, int next, int i) {
         if (next == accepted.size() || !text.same(accepted.get(next).from, i)) {
+            return false;
+        }
+        int place = accepted.get(next).chosen;
+        if (place >= 0 && !gazetteer.kind(place).settlement()) {
             return false;
         }
         int from = accepted.get(next).from;
