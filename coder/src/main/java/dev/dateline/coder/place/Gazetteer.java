@@ -176,13 +176,6 @@ public final class Gazetteer {
         return rows.country(place);
     }
 
-    Country country(String alpha3) {
-        return countries.stream()
-                .filter(c -> c.alpha3().equals(alpha3))
-                .findFirst()
-                .orElseThrow();
-    }
-
     List<Country> countries() {
         return countries;
     }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,11 +69,5 @@ class ActorDictionaryTest {
                 })
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(reason);
-    }
-
-    @Test
-    void theVersionIsThatOfTheRows() {
-        assertThat(ActorDictionary.packaged().version()).matches("[0-9a-f]{8}");
-        assertThat(ActorDictionary.packaged().size()).isGreaterThan(5000);
     }
 }
