@@ -30,7 +30,8 @@ final class Draft {
         this.trigger = trigger;
         this.type = trigger.frame().type();
         this.mode = trigger.frame().mode();
-        this.status = reading.status();
+        this.status =
+                reading.status() == Status.ACTUAL ? trigger.frame().status().orElse(Status.ACTUAL) : reading.status();
         this.governor = reading.governor();
         this.actor = parties.actor();
         this.recipient = parties.recipient();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param verb whether the phrase is headed by a verb, else by a noun
  * @param roles where actor and recipient stand
  * @param partyOnly whether it is an event only where its recipient is a known party: people are harmed, not interests
+ * @param status what the phrase itself says of whether it happened, where nothing around it says more: "averted * attack"
  * @param contexts PLOVER contexts that the phrase itself implies
  * @param words number of words of the phrase, gaps aside: the more, the surer
  * @param pattern the phrase as in the lexicon
@@ -21,6 +22,7 @@ record Frame(
         boolean verb,
         Roles roles,
         boolean partyOnly,
+        Optional<Status> status,
         List<String> contexts,
         int words,
         String pattern) {

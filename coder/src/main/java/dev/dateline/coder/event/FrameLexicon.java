@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases that name events, one file an event type ({@code frames/TYPE.tsv}), as a trie over lower-case tokens. A row gives mode, kind
- * (v: headed by a verb, n: by a noun), roles, contexts and phrases parted by semicolons. In a phrase {@code *} stands for up to four words
+ * The phrases that name events, one file an event type ({@code frames/TYPE.tsv}), as a trie over lower-case tokens. A row is a frame: its phrase
+ * in one spelling or more, kind (v: headed by a verb, n: by a noun), roles, mode, status, contexts, and an example. In a phrase {@code *} stands for up to four words
  * without punctuation; the head verb (the first word, or the one marked {@code !}) is inflected, the head noun pluralised. A bad row is
  * refused with file and line. Immutable after loading, thread-safe.
  */
@@ -62,12 +62,16 @@ final class FrameLexicon {
         private @Nullable Leaf leaf;
     }
 
+    /** A sentence that a frame is to be found in. */
+    record Example(Frame frame, String sentence) {}
+
     private record Leaf(Frame frame, int headIndex, VerbForms.Form form) {}
 
     private final Node root = new Node();
     private final VerbForms forms;
     private final Set<String> verbHeads = new HashSet<>();
     private final Set<String> nounHeads = new HashSet<>();
+    private final List<Example> examples = new ArrayList<>();
     private int size;
 
     private FrameLexicon(VerbForms forms) {
@@ -92,6 +96,11 @@ final class FrameLexicon {
         return size;
     }
 
+    /** The frames with their examples, in the order of the files. */
+    List<Example> examples() {
+        return List.copyOf(examples);
+    }
+
     private void read(EventType type, String file, @Nullable InputStream in) throws IOException {
         if (in == null) {
             throw new IllegalStateException("lexicon file missing: " + file);
@@ -112,18 +121,37 @@ final class FrameLexicon {
 
     private void addRow(EventType type, String row) {
         String[] cells = row.split("\t", -1);
-        if (cells.length != 5) {
+        if (cells.length != 7) {
             throw new IllegalArgumentException(
-                    "want mode, kind, roles, contexts, phrases; got " + cells.length + " cells");
+                    "want phrase, kind, roles, mode, status, contexts, example; got " + cells.length + " cells");
         }
-        Optional<String> mode = cells[0].equals("-") ? Optional.empty() : Optional.of(cells[0]);
         if (!cells[1].equals("v") && !cells[1].equals("n")) {
             throw new IllegalArgumentException("kind is v or n, not " + cells[1]);
         }
-        boolean verb = cells[1].equals("v");
-        List<String> contexts = cells[3].equals("-") ? List.of() : List.of(cells[3].split(",", -1));
-        for (String phrase : cells[4].split(";", -1)) {
-            add(type, mode, verb, cells[2], contexts, phrase.strip());
+        Optional<String> mode = told(cells[3]);
+        if (!Ontology.modes(type).containsAll(mode.stream().toList())) {
+            throw new IllegalArgumentException("no mode of " + type + ": " + cells[3]);
+        }
+        Optional<Status> status = told(cells[4]).map(FrameLexicon::status);
+        List<String> contexts =
+                told(cells[5]).map(cell -> List.of(cell.split(",", -1))).orElse(List.of());
+        if (!Ontology.CONTEXTS.containsAll(contexts)) {
+            throw new IllegalArgumentException("no PLOVER context among: " + cells[5]);
+        }
+        for (String phrase : cells[0].split(";", -1)) {
+            add(new Row(type, mode, cells[1].equals("v"), cells[2], status, contexts, phrase.strip(), told(cells[6])));
+        }
+    }
+
+    private static Optional<String> told(String cell) {
+        return cell.equals("-") ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static Status status(String cell) {
+        try {
+            return Status.valueOf(cell);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("no status: " + cell, e);
         }
     }
 
@@ -142,8 +170,20 @@ final class FrameLexicon {
         };
     }
 
-    private void add(
-            EventType type, Optional<String> mode, boolean verb, String roles, List<String> contexts, String phrase) {
+    /** A frame as its file tells it, in one of its spellings. */
+    private record Row(
+            EventType type,
+            Optional<String> mode,
+            boolean verb,
+            String roles,
+            Optional<Status> status,
+            List<String> contexts,
+            String phrase,
+            Optional<String> example) {}
+
+    private void add(Row row) {
+        String phrase = row.phrase();
+        boolean verb = row.verb();
         if (phrase.isEmpty() || phrase.startsWith("*") || phrase.endsWith("*")) {
             throw new IllegalArgumentException("a phrase begins and ends with a word: '" + phrase + "'");
         }
@@ -161,7 +201,17 @@ final class FrameLexicon {
             head = nounHead(words);
         }
         int literal = (int) words.stream().filter(word -> !word.equals("*")).count();
-        Frame frame = new Frame(type, mode, verb, roles(roles), roles.endsWith("!"), contexts, literal, phrase);
+        Frame frame = new Frame(
+                row.type(),
+                row.mode(),
+                verb,
+                roles(row.roles()),
+                row.roles().endsWith("!"),
+                row.status(),
+                row.contexts(),
+                literal,
+                phrase);
+        row.example().ifPresent(example -> examples.add(new Example(frame, example)));
         String lemma = words.get(head);
         Map<String, VerbForms.Form> variants = new HashMap<>();
         if (verb) {

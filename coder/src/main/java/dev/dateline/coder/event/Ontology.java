@@ -1,7 +1,9 @@
 package dev.dateline.coder.event;
 
+import dev.dateline.coder.text.WordSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Intensity and CAMEO root of types and modes, after the PLOVER 0.8 manual (its printed +3 for ACCUSE is a slip for −3). Stateless.
@@ -37,9 +39,7 @@ final class Ontology {
             Map.entry("RETREAT/resign", 4.5),
             Map.entry("REJECT/assist", -1.5),
             Map.entry("THREATEN/restrict", -3.0),
-            Map.entry("THREATEN/expel", -4.0),
             Map.entry("THREATEN/territory", -4.0),
-            Map.entry("THREATEN/violence", -4.0),
             Map.entry("PROTEST/riot", -7.0),
             Map.entry("PROTEST/hunger", -4.5),
             Map.entry("PROTEST/boycott", -4.5),
@@ -78,7 +78,41 @@ final class Ontology {
             Map.entry(EventType.SANCTION, "16"),
             Map.entry(EventType.COERCE, "17"));
 
+    /** Modes of each type; types that are not here have none. */
+    private static final Map<EventType, Set<String>> MODES = Map.ofEntries(
+            Map.entry(EventType.CONSULT, WordSet.of("visit third-party multilateral phone")),
+            Map.entry(EventType.RETREAT, WordSet.of("withdraw release disarm ceasefire access resign")),
+            Map.entry(EventType.REQUEST, WordSet.of("assist change yield meet")),
+            Map.entry(EventType.ACCUSE, WordSet.of("disapprove investigate allege")),
+            Map.entry(EventType.REJECT, WordSet.of("assist change yield meet")),
+            Map.entry(EventType.THREATEN, WordSet.of("restrict arrest relations expel territory violence")),
+            Map.entry(EventType.PROTEST, WordSet.of("demo riot strike hunger boycott obstruct vandalize")),
+            Map.entry(EventType.SANCTION, WordSet.of("convict expel withdraw discontinue")),
+            Map.entry(EventType.MOBILIZE, WordSet.of("troops weapons police militia")),
+            Map.entry(
+                    EventType.COERCE,
+                    WordSet.of("seize restrict censor curfew martial-law arrest deport withhold misinformation cyber")),
+            Map.entry(
+                    EventType.ASSAULT,
+                    WordSet.of(
+                            "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack",
+                            "aerial drone heavy-weapons crowd-control unconventional")),
+            Map.entry(
+                    EventType.DISASTER,
+                    WordSet.of("earthquake flood storm fire landslide drought epidemic crash collapse industrial")));
+    /** What an event can be about. */
+    static final Set<String> CONTEXTS = WordSet.of(
+            "military intelligence executive legislative election political_institutions pro_democracy pro_autocracy",
+            "economic legal reparations human_rights rights_freedoms repression human_security gender lgbt",
+            "religion_ethnicity inequality diplomatic territory peacekeeping health asylum migration disasters",
+            "natural_resource environment technology terrorism cbrn cyber misinformation crime corruption illegal_drugs",
+            "trafficking");
+
     private Ontology() {}
+
+    static Set<String> modes(EventType type) {
+        return MODES.getOrDefault(type, Set.of());
+    }
 
     /** −10 (conflict) to +10 (cooperation); empty for DISASTER. */
     static Optional<Double> intensity(EventType type, Optional<String> mode) {
