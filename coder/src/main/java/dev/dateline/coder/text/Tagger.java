@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tagger {
     /** Words kept; a power of two. Some 700 bytes each. */
-    private static final int KEPT = 1 << 13;
+    private static final int KEPT = 1 << 14;
 
-    /** Features of the place in the sentence, which a word has not of its own: the generator adds them to a word that stands alone. */
-    private static final String FIRST = "S=begin";
-
+    private static final int LONGEST_AFFIX = 4;
     private static final double[] NOTHING = {};
 
     private final String[] outcomes;
     private final Map<String, Context> weights;
-    private final POSContextGenerator contexts;
     private final double[] first;
     private final double[] second;
     private final double[] third;
@@ -57,11 +54,10 @@ final class Tagger {
 
     Tagger(POSModel model) {
         AbstractModel maxent = model.getArtifact("pos.model");
-        contexts = model.getFactory().getPOSContextGenerator(0);
         outcomes = new String[maxent.getNumOutcomes()];
         Arrays.setAll(outcomes, maxent::getOutcome);
         weights = weights(maxent);
-        first = of(FIRST);
+        first = of("S=begin");
         second = of("p1S=begin");
         third = of("p2S=begin");
         before = new double[outcomes.length][];
@@ -135,11 +131,15 @@ final class Tagger {
         Word kept = words[slot];
         if (kept == null || !kept.form.equals(form)) {
             String lower = StringUtil.toLowerCase(form);
+            String shape = FeatureGeneratorUtil.tokenFeature(form);
             double[] own = new double[outcomes.length];
-            for (String feature : contexts.getContext(0, new String[] {form}, new String[0], null)) {
-                if (!feature.equals(FIRST)) {
-                    add(own, of(feature));
-                }
+            add(own, of("def"));
+            add(own, of("w=" + lower));
+            add(own, of("wc=" + shape));
+            add(own, of("w&c=" + lower + "," + shape));
+            for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length()); length++) {
+                add(own, of("pre=" + form.substring(0, length)));
+                add(own, of("suf=" + form.substring(form.length() - length)));
             }
             kept = new Word(form, own, of("p1w=" + lower), of("p2w=" + lower), of("n1w=" + lower), of("n2w=" + lower));
             words[slot] = kept;
