@@ -1,6 +1,9 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordHash;
+import dev.dateline.coder.text.WordTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameLexicon {
     private static final int MAX_GAP = 4;
+    /** First words there may be, in all forms. */
+    private static final int FIRST_WORDS = 20_000;
+
     private static final Set<String> SKIPPED = Set.of(
             "also",
             "again",
@@ -69,6 +75,9 @@ final class FrameLexicon {
 
     private final Node root = new Node();
     private final VerbForms forms;
+    /** Whether a phrase begins with a word: most words of a text are told by this alone. */
+    private final WordTable firstWords = new WordTable(FIRST_WORDS);
+
     private final Set<String> verbHeads = new HashSet<>();
     private final Set<String> nounHeads = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
@@ -223,6 +232,7 @@ final class FrameLexicon {
         (verb ? verbHeads : nounHeads).addAll(variants.keySet());
         for (Map.Entry<String, VerbForms.Form> variant : variants.entrySet()) {
             Node node = root;
+            firstWords.add(WordHash.of(head == 0 ? variant.getKey() : words.get(0)), 1);
             for (int i = 0; i < words.size(); i++) {
                 String word = i == head ? variant.getKey() : words.get(i);
                 if (word.equals("*")) {
@@ -270,7 +280,8 @@ final class FrameLexicon {
     List<Match> find(Sentence sentence) {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Node node = root.next.get(sentence.token(i).norm());
+            Token token = sentence.token(i);
+            Node node = firstWords.of(token.hash()) == 0 ? null : root.next.get(token.norm());
             if (node != null) {
                 walk(sentence, node, i, i + 1, new int[] {i}, found);
             }
