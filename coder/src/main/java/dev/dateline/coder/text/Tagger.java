@@ -1,32 +1,32 @@
 package dev.dateline.coder.text;
 
-import java.util.Arrays;
-import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
  * OpenNLP's maximum-entropy part-of-speech model, decoded greedily and fast. A tag's score is a sum of weights, and most of them hang on a word
- * alone: on its letters, or on its standing one or two words before or behind. So these sums are made once a word and kept, and a token
- * costs some seven additions an outcome. The tags are those of OpenNLP's own {@code BeamSearch} with a beam of one; with its default beam of
- * three, all 49,450 tags of 1,050 news sentences were the same. Not thread-safe.
+ * alone: on its letters, or on its standing one or two words before or behind. So these sums are made once a word and kept for a while, and a
+ * token costs some seven additions an outcome. The features are those of the English models of OpenNLP's project (Universal Dependencies,
+ * EWT); the tags are those of OpenNLP's own {@code BeamSearch} with a beam of one; with its default beam of three, all 49,450 tags of 1,050
+ * news sentences were the same. Not thread-safe: one per thread; the weights are shared.
  */
 final class Tagger {
-    /** Words kept; a power of two. Some 700 bytes each. */
-    private static final int KEPT = 1 << 14;
+    /** Words kept; a power of two. Some 400 bytes each. */
+    private static final int KEPT = 1 << 13;
 
     private static final int LONGEST_AFFIX = 4;
-    private static final double[] NOTHING = {};
+    private static final long PREFIX = WordHash.ofFolded("pre=");
+    private static final long WORD = WordHash.ofFolded("w=");
+    private static final long BEHIND_1 = WordHash.ofFolded("p1w=");
+    private static final long BEHIND_2 = WordHash.ofFolded("p2w=");
+    private static final long AHEAD_1 = WordHash.ofFolded("n1w=");
+    private static final long AHEAD_2 = WordHash.ofFolded("n2w=");
+    private static final long SUFFIX = WordHash.ofFolded("suf=");
 
-    private final String[] outcomes;
-    private final Map<String, Context> weights;
-    private final double[] first;
-    private final double[] second;
-    private final double[] third;
+    private final TagWeights weights;
+    private final double[] any;
+    private final double[][] opening;
     /** Weights of the tag before, and of the two tags before. */
     private final double[][] before;
 
@@ -42,37 +42,29 @@ final class Tagger {
         final double[] ahead1;
         final double[] ahead2;
 
-        Word(String form, double[] own, double[] behind1, double[] behind2, double[] ahead1, double[] ahead2) {
+        Word(String form, String lower, double[] own, TagWeights weights) {
             this.form = form;
             this.own = own;
-            this.behind1 = behind1;
-            this.behind2 = behind2;
-            this.ahead1 = ahead1;
-            this.ahead2 = ahead2;
+            behind1 = weights.at(WordHash.add(BEHIND_1, lower));
+            behind2 = weights.at(WordHash.add(BEHIND_2, lower));
+            ahead1 = weights.at(WordHash.add(AHEAD_1, lower));
+            ahead2 = weights.at(WordHash.add(AHEAD_2, lower));
         }
     }
 
-    Tagger(POSModel model) {
-        AbstractModel maxent = model.getArtifact("pos.model");
-        outcomes = new String[maxent.getNumOutcomes()];
-        Arrays.setAll(outcomes, maxent::getOutcome);
-        weights = weights(maxent);
-        first = of("S=begin");
-        second = of("p1S=begin");
-        third = of("p2S=begin");
-        before = new double[outcomes.length][];
-        twoBefore = new double[outcomes.length][outcomes.length][];
-        for (int one = 0; one < outcomes.length; one++) {
-            before[one] = of("t=" + outcomes[one]);
-            for (int two = 0; two < outcomes.length; two++) {
-                twoBefore[two][one] = of("t2=" + outcomes[two] + "," + outcomes[one]);
+    Tagger(TagWeights weights) {
+        this.weights = weights;
+        any = weights.of("def");
+        opening = new double[][] {weights.of("S=begin"), weights.of("p1S=begin"), weights.of("p2S=begin")};
+        int outcomes = weights.outcomes();
+        before = new double[outcomes][];
+        twoBefore = new double[outcomes][outcomes][];
+        for (int one = 0; one < outcomes; one++) {
+            before[one] = weights.of("t=" + weights.outcome(one));
+            for (int two = 0; two < outcomes; two++) {
+                twoBefore[two][one] = weights.of("t2=" + weights.outcome(two) + "," + weights.outcome(one));
             }
         }
-    }
-
-    @SuppressWarnings("unchecked") // the second of the model's data structures is its map of predicates
-    private static Map<String, Context> weights(AbstractModel model) {
-        return (Map<String, Context>) model.getDataStructures()[1];
     }
 
     /** One tag a word. */
@@ -82,7 +74,7 @@ final class Tagger {
         for (int i = 0; i < size; i++) {
             row[i] = word(forms[i]);
         }
-        double[] sum = new double[outcomes.length];
+        double[] sum = new double[weights.outcomes()];
         String[] tags = new String[size];
         int last = -1;
         int lastButOne = -1;
@@ -102,12 +94,12 @@ final class Tagger {
             if (i + 2 < size) {
                 add(sum, row[i + 2].ahead2);
             }
-            if (i < 3) {
-                add(sum, i == 0 ? first : i == 1 ? second : third);
+            if (i < opening.length) {
+                add(sum, opening[i]);
             }
             lastButOne = last;
             last = best(sum);
-            tags[i] = outcomes[last];
+            tags[i] = weights.outcome(last);
         }
         return tags;
     }
@@ -131,32 +123,25 @@ final class Tagger {
         Word kept = words[slot];
         if (kept == null || !kept.form.equals(form)) {
             String lower = StringUtil.toLowerCase(form);
-            String shape = FeatureGeneratorUtil.tokenFeature(form);
-            double[] own = new double[outcomes.length];
-            add(own, of("def"));
-            add(own, of("w=" + lower));
-            add(own, of("wc=" + shape));
-            add(own, of("w&c=" + lower + "," + shape));
-            for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length()); length++) {
-                add(own, of("pre=" + form.substring(0, length)));
-                add(own, of("suf=" + form.substring(form.length() - length)));
-            }
-            kept = new Word(form, own, of("p1w=" + lower), of("p2w=" + lower), of("n1w=" + lower), of("n2w=" + lower));
+            kept = new Word(form, lower, own(form, lower), weights);
             words[slot] = kept;
         }
         return kept;
     }
 
-    /** The weights of a feature, one an outcome; none where the model does not know it. */
-    private double[] of(String feature) {
-        Context known = weights.get(feature);
-        if (known == null) {
-            return NOTHING;
+    private double[] own(String form, String lower) {
+        String shape = FeatureGeneratorUtil.tokenFeature(form);
+        double[] own = new double[weights.outcomes()];
+        add(own, any);
+        add(own, weights.at(WordHash.add(WORD, lower)));
+        add(own, weights.of("wc=" + shape));
+        add(own, weights.of("w&c=" + lower + "," + shape));
+        long prefix = PREFIX;
+        for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length()); length++) {
+            prefix = WordHash.add(prefix, form.charAt(length - 1));
+            add(own, weights.at(prefix));
+            add(own, weights.at(WordHash.add(SUFFIX, form.substring(form.length() - length))));
         }
-        double[] dense = new double[outcomes.length];
-        for (int i = 0; i < known.getOutcomes().length; i++) {
-            dense[known.getOutcomes()[i]] += known.getParameters()[i];
-        }
-        return dense;
+        return own;
     }
 }

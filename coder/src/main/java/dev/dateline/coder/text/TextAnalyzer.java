@@ -16,7 +16,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 public final class TextAnalyzer {
     private static final class Models {
         static final SentenceModel SENTENCES = read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
-        static final POSModel TAGS = read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+        static final TagWeights TAGS = new TagWeights(read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
     }
 
     private interface Reader<T> {

@@ -23,7 +23,7 @@ class TaggerTest {
         try (InputStream in = TaggerTest.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
             model = new POSModel(in);
         }
-        tagger = new Tagger(model);
+        tagger = new Tagger(new TagWeights(model));
         MaxentModel maxent = model.getArtifact("pos.model");
         search = new BeamSearch(1, maxent, 0);
     }
