@@ -11,10 +11,10 @@ import opennlp.tools.postag.POSModel;
  * never built. Immutable, thread-safe.
  */
 final class TagWeights {
-    static final double[] NOTHING = {};
+    static final float[] NOTHING = {};
 
     private final String[] outcomes;
-    private final double[][] rows;
+    private final float[][] rows;
     private final WordTable index;
 
     TagWeights(POSModel model) {
@@ -22,7 +22,7 @@ final class TagWeights {
         outcomes = new String[maxent.getNumOutcomes()];
         Arrays.setAll(outcomes, maxent::getOutcome);
         Map<String, Context> features = features(maxent);
-        rows = new double[features.size() + 1][];
+        rows = new float[features.size() + 1][];
         rows[0] = NOTHING;
         index = new WordTable(features.size());
         int row = 0;
@@ -37,10 +37,10 @@ final class TagWeights {
         return (Map<String, Context>) model.getDataStructures()[1];
     }
 
-    private double[] dense(Context sparse) {
-        double[] dense = new double[outcomes.length];
+    private float[] dense(Context sparse) {
+        float[] dense = new float[outcomes.length];
         for (int i = 0; i < sparse.getOutcomes().length; i++) {
-            dense[sparse.getOutcomes()[i]] += sparse.getParameters()[i];
+            dense[sparse.getOutcomes()[i]] += (float) sparse.getParameters()[i];
         }
         return dense;
     }
@@ -54,12 +54,12 @@ final class TagWeights {
     }
 
     /** Weights of a feature by its name, one an outcome; {@link #NOTHING} where the model has no such feature. */
-    double[] of(String feature) {
+    float[] of(String feature) {
         return at(WordHash.ofFolded(feature));
     }
 
     /** Weights of a feature by its name's hash, as {@link WordHash#ofFolded} makes it. */
-    double[] at(long hash) {
+    float[] at(long hash) {
         return rows[index.of(hash)];
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * news sentences were the same. Not thread-safe: one per thread; the weights are shared.
  */
 final class Tagger {
-    /** Words kept; a power of two. Some 400 bytes each. */
+    /** Words kept; a power of two. Some 250 bytes each. */
     private static final int KEPT = 1 << 13;
 
     private static final int LONGEST_AFFIX = 4;
@@ -25,24 +25,24 @@ final class Tagger {
     private static final long SUFFIX = WordHash.ofFolded("suf=");
 
     private final TagWeights weights;
-    private final double[] any;
-    private final double[][] opening;
+    private final float[] any;
+    private final float[][] opening;
     /** Weights of the tag before, and of the two tags before. */
-    private final double[][] before;
+    private final float[][] before;
 
-    private final double[][][] twoBefore;
+    private final float[][][] twoBefore;
     private final @Nullable Word[] words = new Word[KEPT];
 
     /** The weights of a word, as sums over its features: where it stands itself, and where it is a neighbour. */
     private static final class Word {
         final String form;
-        final double[] own;
-        final double[] behind1;
-        final double[] behind2;
-        final double[] ahead1;
-        final double[] ahead2;
+        final float[] own;
+        final float[] behind1;
+        final float[] behind2;
+        final float[] ahead1;
+        final float[] ahead2;
 
-        Word(String form, String lower, double[] own, TagWeights weights) {
+        Word(String form, String lower, float[] own, TagWeights weights) {
             this.form = form;
             this.own = own;
             behind1 = weights.at(WordHash.add(BEHIND_1, lower));
@@ -55,10 +55,10 @@ final class Tagger {
     Tagger(TagWeights weights) {
         this.weights = weights;
         any = weights.of("def");
-        opening = new double[][] {weights.of("S=begin"), weights.of("p1S=begin"), weights.of("p2S=begin")};
+        opening = new float[][] {weights.of("S=begin"), weights.of("p1S=begin"), weights.of("p2S=begin")};
         int outcomes = weights.outcomes();
-        before = new double[outcomes][];
-        twoBefore = new double[outcomes][outcomes][];
+        before = new float[outcomes][];
+        twoBefore = new float[outcomes][outcomes][];
         for (int one = 0; one < outcomes; one++) {
             before[one] = weights.of("t=" + weights.outcome(one));
             for (int two = 0; two < outcomes; two++) {
@@ -74,7 +74,7 @@ final class Tagger {
         for (int i = 0; i < size; i++) {
             row[i] = word(forms[i]);
         }
-        double[] sum = new double[weights.outcomes()];
+        float[] sum = new float[weights.outcomes()];
         String[] tags = new String[size];
         int last = -1;
         int lastButOne = -1;
@@ -104,7 +104,7 @@ final class Tagger {
         return tags;
     }
 
-    private static int best(double[] sum) {
+    private static int best(float[] sum) {
         int best = 0;
         for (int i = 1; i < sum.length; i++) {
             best = sum[i] > sum[best] ? i : best;
@@ -112,7 +112,7 @@ final class Tagger {
         return best;
     }
 
-    private static void add(double[] sum, double[] weights) {
+    private static void add(float[] sum, float[] weights) {
         for (int i = 0; i < weights.length; i++) {
             sum[i] += weights[i];
         }
@@ -129,9 +129,9 @@ final class Tagger {
         return kept;
     }
 
-    private double[] own(String form, String lower) {
+    private float[] own(String form, String lower) {
         String shape = FeatureGeneratorUtil.tokenFeature(form);
-        double[] own = new double[weights.outcomes()];
+        float[] own = new float[weights.outcomes()];
         add(own, any);
         add(own, weights.at(WordHash.add(WORD, lower)));
         add(own, weights.of("wc=" + shape));
