@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tagger {
     /** Words kept; a power of two. Some 250 bytes each. */
-    private static final int KEPT = 1 << 13;
+    private static final int KEPT = 1 << 15;
 
     private static final int LONGEST_AFFIX = 4;
     private static final long PREFIX = WordHash.ofFolded("pre=");
@@ -22,6 +22,8 @@ final class Tagger {
     private static final long BEHIND_2 = WordHash.ofFolded("p2w=");
     private static final long AHEAD_1 = WordHash.ofFolded("n1w=");
     private static final long AHEAD_2 = WordHash.ofFolded("n2w=");
+    private static final long SHAPE = WordHash.ofFolded("wc=");
+    private static final long WORD_AND_SHAPE = WordHash.ofFolded("w&c=");
     private static final long SUFFIX = WordHash.ofFolded("suf=");
 
     private final TagWeights weights;
@@ -134,13 +136,17 @@ final class Tagger {
         float[] own = new float[weights.outcomes()];
         add(own, any);
         add(own, weights.at(WordHash.add(WORD, lower)));
-        add(own, weights.of("wc=" + shape));
-        add(own, weights.of("w&c=" + lower + "," + shape));
+        add(own, weights.at(WordHash.add(SHAPE, shape)));
+        add(own, weights.at(WordHash.add(WordHash.add(WordHash.add(WORD_AND_SHAPE, lower), ','), shape)));
         long prefix = PREFIX;
         for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length()); length++) {
             prefix = WordHash.add(prefix, form.charAt(length - 1));
             add(own, weights.at(prefix));
-            add(own, weights.at(WordHash.add(SUFFIX, form.substring(form.length() - length))));
+            long suffix = SUFFIX;
+            for (int i = form.length() - length; i < form.length(); i++) {
+                suffix = WordHash.add(suffix, form.charAt(i));
+            }
+            add(own, weights.at(suffix));
         }
         return own;
     }
