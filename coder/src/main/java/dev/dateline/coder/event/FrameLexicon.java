@@ -68,8 +68,12 @@ final class FrameLexicon {
         private @Nullable Leaf leaf;
     }
 
-    /** A sentence that a frame is to be found in. */
-    record Example(Frame frame, String sentence) {}
+    /** A sentence that a frame is to be found in, in one of its spellings. */
+    record Example(List<Frame> spellings, String sentence) {
+        Frame frame() {
+            return spellings.get(0);
+        }
+    }
 
     private record Leaf(Frame frame, int headIndex, VerbForms.Form form) {}
 
@@ -147,9 +151,11 @@ final class FrameLexicon {
         if (!Ontology.CONTEXTS.containsAll(contexts)) {
             throw new IllegalArgumentException("no PLOVER context among: " + cells[5]);
         }
+        List<Frame> spellings = new ArrayList<>();
         for (String phrase : cells[0].split(";", -1)) {
-            add(new Row(type, mode, cells[1].equals("v"), cells[2], status, contexts, phrase.strip(), told(cells[6])));
+            spellings.add(add(new Row(type, mode, cells[1].equals("v"), cells[2], status, contexts, phrase.strip())));
         }
+        told(cells[6]).ifPresent(example -> examples.add(new Example(List.copyOf(spellings), example)));
     }
 
     private static Optional<String> told(String cell) {
@@ -187,10 +193,9 @@ final class FrameLexicon {
             String roles,
             Optional<Status> status,
             List<String> contexts,
-            String phrase,
-            Optional<String> example) {}
+            String phrase) {}
 
-    private void add(Row row) {
+    private Frame add(Row row) {
         String phrase = row.phrase();
         boolean verb = row.verb();
         if (phrase.isEmpty() || phrase.startsWith("*") || phrase.endsWith("*")) {
@@ -199,11 +204,11 @@ final class FrameLexicon {
         List<String> words = new ArrayList<>();
         int head = 0;
         for (String word : phrase.split(" ", -1)) {
-            if (word.endsWith("!")) {
-                head = words.size();
-            }
             for (String part : word.replace("!", "").toLowerCase(Locale.ROOT).split("(?=-)|(?<=-)|(?='s)", -1)) {
                 words.add(part);
+            }
+            if (word.endsWith("!")) {
+                head = words.size() - 1;
             }
         }
         if (!verb) {
@@ -220,7 +225,6 @@ final class FrameLexicon {
                 row.contexts(),
                 literal,
                 phrase);
-        row.example().ifPresent(example -> examples.add(new Example(frame, example)));
         String lemma = words.get(head);
         Map<String, VerbForms.Form> variants = new HashMap<>();
         if (verb) {
@@ -257,6 +261,7 @@ final class FrameLexicon {
             }
         }
         size++;
+        return frame;
     }
 
     private static int nounHead(List<String> words) {

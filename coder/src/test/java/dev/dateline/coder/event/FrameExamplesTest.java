@@ -47,17 +47,22 @@ class FrameExamplesTest {
     private static boolean tells(CodedEvent event, Example example) {
         Frame frame = example.frame();
         List<String> trigger = List.of(
-                event.trigger().of(example.sentence()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+                event.trigger().of(example.sentence()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
         return event.type() == frame.type()
                 && event.mode().equals(frame.mode())
                 && frame.status().filter(status -> status != event.status()).isEmpty()
-                && words(frame).stream().anyMatch(trigger::contains);
+                && example.spellings().stream()
+                        .flatMap(spelling -> words(spelling).stream())
+                        .anyMatch(trigger::contains);
     }
 
     /** The words that a frame's trigger may hold, in all forms. */
     private static Set<String> words(Frame frame) {
         Set<String> words = new HashSet<>();
-        for (String word : frame.pattern().replace("!", "").split("[^\\p{L}]+")) {
+        for (String word : frame.pattern().replace("!", "").split("[^\\p{L}]+", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             words.add(word);
             words.addAll(FORMS.of(word).keySet());
             words.add(VerbForms.plural(word));
