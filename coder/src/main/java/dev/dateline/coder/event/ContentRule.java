@@ -28,7 +28,8 @@ final class ContentRule {
             EventType.AID,
             EventType.CONCEDE,
             EventType.RETREAT);
-    private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+    private static final Set<EventType> HOSTILE =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
     private static final Set<String> ABSTRACT = Set.of(
             "violence",
@@ -188,8 +189,8 @@ final class ContentRule {
     private static Optional<String> threat(Draft draft) {
         return switch (draft.type) {
             case ASSAULT -> Optional.of("violence");
-            case SANCTION -> Optional.of("restrict");
-            default -> draft.mode.filter("arrest"::equals);
+            case SANCTION -> draft.mode.map(mode -> mode.equals("expel") ? mode : "relations");
+            default -> draft.mode.filter(mode -> mode.equals("arrest") || mode.equals("restrict"));
         };
     }
 
