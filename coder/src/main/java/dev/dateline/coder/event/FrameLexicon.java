@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * refused with file and line. Immutable after loading, thread-safe.
  */
 final class FrameLexicon {
+    private static final String NONE = "none.tsv";
     private static final int MAX_GAP = 4;
     /** First words there may be, in all forms. */
     private static final int FIRST_WORDS = 20_000;
@@ -101,7 +102,45 @@ final class FrameLexicon {
                 throw new UncheckedIOException(e);
             }
         }
+        lexicon.readNone();
         return lexicon;
+    }
+
+    /** Reads the phrases that look like an event of a type and are none. */
+    private void readNone() {
+        try (BufferedReader rows = new BufferedReader(
+                new InputStreamReader(FrameLexicon.class.getResourceAsStream(NONE), StandardCharsets.UTF_8))) {
+            int line = 0;
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                line++;
+                if (!row.isBlank() && !row.startsWith("#")) {
+                    String[] cells = row.split("\t", -1);
+                    if (cells.length != 4) {
+                        throw new IllegalStateException(NONE + " line " + line
+                                + ": want phrase, kind, type, example; got " + cells.length + " cells");
+                    }
+                    addNone(cells);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addNone(String[] cells) {
+        List<Frame> spellings = new ArrayList<>();
+        for (String phrase : cells[0].split(";", -1)) {
+            spellings.add(add(new Row(
+                    EventType.valueOf(cells[2]),
+                    Optional.empty(),
+                    cells[1].equals("v"),
+                    "none",
+                    Optional.empty(),
+                    List.of(),
+                    phrase.strip(),
+                    false)));
+        }
+        examples.add(new Example(List.copyOf(spellings), cells[3]));
     }
 
     /** Number of phrases. */
@@ -153,7 +192,8 @@ final class FrameLexicon {
         }
         List<Frame> spellings = new ArrayList<>();
         for (String phrase : cells[0].split(";", -1)) {
-            spellings.add(add(new Row(type, mode, cells[1].equals("v"), cells[2], status, contexts, phrase.strip())));
+            spellings.add(
+                    add(new Row(type, mode, cells[1].equals("v"), cells[2], status, contexts, phrase.strip(), true)));
         }
         told(cells[6]).ifPresent(example -> examples.add(new Example(List.copyOf(spellings), example)));
     }
@@ -193,7 +233,8 @@ final class FrameLexicon {
             String roles,
             Optional<Status> status,
             List<String> contexts,
-            String phrase) {}
+            String phrase,
+            boolean event) {}
 
     private Frame add(Row row) {
         String phrase = row.phrase();
@@ -221,6 +262,7 @@ final class FrameLexicon {
                 verb,
                 roles(row.roles()),
                 row.roles().endsWith("!"),
+                row.event(),
                 row.status(),
                 row.contexts(),
                 literal,

@@ -22,12 +22,23 @@ class FrameExamplesTest {
         assertThat(faults(type)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void whatOnlyLooksLikeAnEventIsNone(EventType type) {
+        assertThat(EXAMPLES)
+                .filteredOn(example ->
+                        example.frame().type() == type && !example.frame().event())
+                .allSatisfy(example -> assertThat(CodedSentences.events(example.sentence()))
+                        .as(example.sentence())
+                        .noneMatch(event -> event.type() == type));
+    }
+
     /** A line for each example that its frame is not found in. */
     static List<String> faults(EventType type) {
         List<String> faults = new ArrayList<>();
         for (Example example : EXAMPLES) {
             Frame frame = example.frame();
-            if (frame.type() == type) {
+            if (frame.type() == type && frame.event()) {
                 List<CodedEvent> events = CodedSentences.events(example.sentence());
                 if (events.stream().noneMatch(event -> tells(event, example))) {
                     faults.add(frame.pattern() + " | " + example.sentence() + " | "
