@@ -74,6 +74,7 @@ final class SentenceCoder {
                 continue;
             }
             ContentRule.readIntent(draft, reading);
+            DemandRule.read(draft, facts.actors());
             drafts.add(draft);
         }
         giveTolls(drafts, TollRule.told(shape, facts.actors()));
