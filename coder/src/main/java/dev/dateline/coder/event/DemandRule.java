@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** "The council said the rebels must leave": a demand of who speaks to who must, whatever it is that must be done. Stateless. */
 final class DemandRule {
+    private static final Set<String> PRONOUNS = WordSet.of("it he she they we i");
     private static final Set<String> DUTY = WordSet.of("must should ought");
     /** Verbs of saying besides those that name a source. */
     private static final Set<String> INSISTING = WordSet.of(
@@ -27,9 +28,8 @@ final class DemandRule {
         int verb = speech(draft);
         int subject = verb < 0 ? -1 : draft.shape.clauses().subject(verb);
         Optional<ActorMention> speaker = RoleRule.actorAt(draft.shape, subject, mentions);
-        int whose = draft.shape.clauses().subject(draft.trigger.chunk());
-        boolean itself =
-                whose >= 0 && draft.shape.tag(draft.shape.chunk(whose).head()).equals("PRON");
+        int before = draft.shape.chunk(draft.trigger.chunk()).from() - 1;
+        boolean itself = before >= 0 && PRONOUNS.contains(draft.shape.norm(before));
         if (speaker.isEmpty() || speaker.equals(draft.actor) || itself) {
             return;
         }
