@@ -31,7 +31,7 @@ class DemandRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Iceland must release the trawler.", "Norway said that it must release the trawler."})
+    @ValueSource(strings = {"Iceland must release the trawler.", "Norway argued that it must release the trawler."})
     void aDutyWithoutAnotherWhoClaimsItIsNone(String text) {
         assertThat(events(text)).noneMatch(event -> event.type() == EventType.REQUEST);
     }
