@@ -63,7 +63,7 @@ final class TagRepair {
         String[] mended = tags.clone();
         for (int i = 0; i < mended.length; i++) {
             String norm = sentence.token(i).norm();
-            if (Quantity.isWord(norm) && mended[i].equals("ADV")) {
+            if (Quantity.isWord(norm) && mended[i].equals("ADV") || figure(norm)) {
                 mended[i] = "NUM";
             } else if (norm.equals("to")
                     && i + 1 < mended.length
@@ -110,6 +110,17 @@ final class TagRepair {
             mended[0] = "NOUN";
         }
         return mended;
+    }
+
+    /** "1,200", which in odd places is taken for anything. */
+    private static boolean figure(String norm) {
+        for (int i = 0; i < norm.length(); i++) {
+            char c = norm.charAt(i);
+            if (!(c >= '0' && c <= '9') && (i == 0 || c != ',' && c != '.')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name of one word that the tagger takes for an interjection or a pronoun: "Farc", "(WHO)". */
