@@ -24,19 +24,38 @@ final class ArticleEvents {
     static List<Draft> fold(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft same = null;
-            for (Draft event : events) {
-                if (sameEvent(event, draft)) {
-                    same = event;
-                }
-            }
-            if (same != null) {
-                same.absorb(draft);
+            Optional<Draft> told = told(events, draft);
+            if (told.isPresent()) {
+                told.get().absorb(draft);
             } else if (!draft.reference) {
                 events.add(draft);
             }
         }
         return events;
+    }
+
+    /** The event that a draft tells again: the one told last among those it is tied to most. */
+    private static Optional<Draft> told(List<Draft> events, Draft draft) {
+        Draft same = null;
+        SameDeed.Tie strongest = SameDeed.Tie.NONE;
+        for (Draft event : events) {
+            SameDeed.Tie tie = tie(event, draft);
+            boolean closer = same == null
+                    || tie.compareTo(strongest) > 0
+                    || tie == strongest && event.lastTold >= same.lastTold;
+            if (tie != SameDeed.Tie.NONE && closer) {
+                same = event;
+                strongest = tie;
+            }
+        }
+        return Optional.ofNullable(same);
+    }
+
+    private static SameDeed.Tie tie(Draft event, Draft draft) {
+        if (event.violent()) {
+            return SameDeed.tie(event, draft);
+        }
+        return sameEvent(event, draft) ? SameDeed.Tie.TIED : SameDeed.Tie.NONE;
     }
 
     private static boolean sameEvent(Draft first, Draft later) {
@@ -106,7 +125,7 @@ final class ArticleEvents {
                 || left.length() > 3 && right.length() > 3 && (left.contains(right) || right.contains(left));
     }
 
-    private static boolean placesContradict(Optional<PlaceMention> a, Optional<PlaceMention> b) {
+    static boolean placesContradict(Optional<PlaceMention> a, Optional<PlaceMention> b) {
         if (a.isEmpty()
                 || b.isEmpty()
                 || a.get().precision() == PlaceMention.Precision.NONE

@@ -19,6 +19,8 @@ final class Draft {
     Optional<ActorMention> recipient;
     /** Tells of an event only by pointing at one told before, and adds to that one or nothing. */
     boolean reference;
+    /** The last sentence that tells of it. */
+    int lastTold;
 
     Optional<PlaceMention> place = Optional.empty();
     Optional<ResolvedDate> date = Optional.empty();
@@ -35,6 +37,7 @@ final class Draft {
         this.governor = reading.governor();
         this.actor = parties.actor();
         this.recipient = parties.recipient();
+        this.lastTold = sentence();
     }
 
     int sentence() {
@@ -51,15 +54,24 @@ final class Draft {
 
     /** Takes from another telling of the same event what this one does not tell. */
     void absorb(Draft other) {
-        actor = actor.isPresent() ? actor : other.actor;
-        recipient = recipient.isPresent() ? recipient : other.recipient;
+        lastTold = Math.max(lastTold, other.lastTold);
+        actor = better(actor, other.actor);
+        recipient = better(recipient, other.recipient);
         if (place.isEmpty() || finer(other)) {
             place = other.place.isPresent() ? other.place : place;
         }
         date = date.filter(d -> d.start().isPresent()).or(() -> other.date).or(() -> date);
-        mode = mode.isPresent() ? mode : other.mode;
+        mode = ModeRank.closer(mode, other.mode);
         attributedTo = attributedTo.isPresent() ? attributedTo : other.attributedTo;
-        other.tolls.forEach(tolls::putIfAbsent);
+        other.tolls.forEach((kind, toll) -> tolls.merge(kind, toll, (was, now) -> was.max() >= now.max() ? was : now));
+    }
+
+    /** Who is told by more than "people", first. */
+    private static Optional<ActorMention> better(Optional<ActorMention> first, Optional<ActorMention> later) {
+        return first.filter(party -> !PartyMatch.anybody(party))
+                .or(() -> later.filter(party -> !PartyMatch.anybody(party)))
+                .or(() -> first)
+                .or(() -> later);
     }
 
     private boolean finer(Draft other) {
