@@ -73,11 +73,14 @@ final class SentenceCoder {
                             && draft.recipient.filter(SentenceCoder::known).isEmpty()) {
                 continue;
             }
+            KindRule.settle(draft);
             ContentRule.readIntent(draft, reading);
             drafts.add(draft);
         }
         giveTolls(drafts, TollRule.told(shape, facts.actors()));
-        return ContentRule.ownEvents(mergeTollTriggers(drafts));
+        List<Draft> deeds = mergeTollTriggers(drafts);
+        deeds.removeIf(TalkRule::talk);
+        return ContentRule.ownEvents(deeds);
     }
 
     /** A bare "strike" is an air strike only where forces strike: else it may be a strike of workers. */
