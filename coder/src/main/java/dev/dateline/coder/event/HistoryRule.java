@@ -29,6 +29,9 @@ final class HistoryRule {
                 return true;
             }
         }
+        if (TalkRule.tally(draft)) {
+            return true;
+        }
         if (date.end().isEmpty() || date.basis() == ResolvedDate.Basis.PUBLICATION) {
             return date.granularity() == ResolvedDate.Granularity.YEAR
                     && date.text().filter(t -> t.contains("ago")).isPresent();

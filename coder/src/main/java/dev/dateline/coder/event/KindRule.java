@@ -48,7 +48,6 @@ final class KindRule {
             "leave-*-dead claim-*-life claim-*-lives lose-*-life lose-*-lives sustain-injuries killing destruction");
 
     private static final Set<String> POLICE = Set.of("COP", "JUD", "GOV");
-    private static final Set<String> WANTED = Set.of("CRM", "REB", "UAF", "CVL");
     private static final Set<String> STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
     private static final Set<String> LABOUR = WordSet.of(
             "work worker workers union unions wage wages employees pay nurses teachers miners labour labor salary",
@@ -134,10 +133,14 @@ final class KindRule {
         return draft.shape.sentence().tokens().stream().anyMatch(token -> LABOUR.contains(token.norm()));
     }
 
+    /** A person or people, not a place or a prize. */
     private static boolean somebody(Draft draft) {
         return draft.recipient
                 .filter(party -> party.kind() == ActorMention.Kind.PERSON
-                        || party.kind() == ActorMention.Kind.ROLE && in(draft.recipient, WANTED))
+                        || party.kind() == ActorMention.Kind.REFERENCE
+                        || party.kind() == ActorMention.Kind.ROLE
+                                && party.sector().isPresent()
+                                && !PlaceWords.site(PartyMatch.head(party)))
                 .isPresent();
     }
 }

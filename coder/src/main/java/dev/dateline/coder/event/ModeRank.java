@@ -20,10 +20,10 @@ final class ModeRank {
 
     private ModeRank() {}
 
-    /** The first mode, unless the other tells more of the means. */
+    /** The first mode, unless the other tells more of the means; what an attack also destroyed tells nothing of them. */
     static Optional<String> closer(Optional<String> first, Optional<String> other) {
         if (first.isEmpty() || other.isEmpty()) {
-            return first.or(() -> other);
+            return first.or(() -> other.filter(mode -> !mode.equals("destroy")));
         }
         int was = BY_MEANS.indexOf(first.get());
         int now = BY_MEANS.indexOf(other.get());

@@ -92,7 +92,7 @@ final class PartyMatch {
     }
 
     /** The last word of a phrase before what it belongs to: "members of the council", "cars in the yard". */
-    private static String head(ActorMention mention) {
+    static String head(ActorMention mention) {
         String words = words(mention);
         for (String preposition : new String[] {" of ", " in ", " at ", " from ", " near ", ","}) {
             int at = words.indexOf(preposition);

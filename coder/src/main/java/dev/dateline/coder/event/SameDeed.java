@@ -30,6 +30,8 @@ final class SameDeed {
     private static final Set<String> ELSEWHERE =
             WordSet.of("meanwhile elsewhere separately also simultaneously additionally furthermore moreover");
 
+    private static final Set<String> PARTING = WordSet.of("after before following since who suspected accused while");
+
     /** How strongly a telling belongs to a deed told before. */
     enum Tie {
         NONE,
@@ -52,7 +54,7 @@ final class SameDeed {
         PartyMatch.Match recipients = PartyMatch.of(deed.recipient, later.recipient);
         int back = later.sentence() - deed.lastTold;
         if (back == 0) {
-            return actors == PartyMatch.Match.OTHER && !crossed(deed, later) || isNew(later) ? Tie.NONE : Tie.TIED;
+            return beside(deed, later, actors, recipients) && !isNew(later) ? Tie.TIED : Tie.NONE;
         }
         if (actors == PartyMatch.Match.OTHER || recipients == PartyMatch.Match.OTHER || isNew(later)) {
             return Tie.NONE;
@@ -64,10 +66,36 @@ final class SameDeed {
         if (recipients == PartyMatch.Match.UNLIKE) {
             return Tie.NONE;
         }
-        if (sameTown(deed, later) || back <= NEAR && sameDay(deed, later)) {
+        if (back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
             return Tie.TIED;
         }
         return back <= GOES_ON && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
+    }
+
+    /** Whether a sentence tells one deed by two words: "stormed the hotel, killing six", but not "two days after an attack". */
+    private static boolean beside(Draft deed, Draft later, PartyMatch.Match actors, PartyMatch.Match recipients) {
+        if (actors == PartyMatch.Match.SAME || recipients == PartyMatch.Match.SAME) {
+            return true;
+        }
+        boolean told = !parted(deed, later) || harm(deed) || harm(later);
+        return told && (actors != PartyMatch.Match.OTHER || crossed(deed, later));
+    }
+
+    private static boolean harm(Draft draft) {
+        return draft.trigger.tollOnly();
+    }
+
+    /** Told in order, one after the other: "after", "before", "following"; or by a clause about somebody: "who had". */
+    private static boolean parted(Draft deed, Draft later) {
+        if (deed.sentence() != later.sentence()) {
+            return false;
+        }
+        for (int t = deed.trigger.to(); t < later.trigger.from(); t++) {
+            if (PARTING.contains(later.shape.norm(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean kindsAgree(Draft deed, Draft later) {

@@ -74,6 +74,7 @@ final class SentenceCoder {
                 continue;
             }
             KindRule.settle(draft);
+            WeaponRule.arm(draft);
             ContentRule.readIntent(draft, reading);
             drafts.add(draft);
         }

@@ -1,10 +1,12 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.ResolvedDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +32,17 @@ final class TalkRule {
     /** Violence in general. */
     private static final Set<String> ABSTRACT = WordSet.of(
             "violence bloodshed genocide terrorism terror destruction repression fighting hostilities war warfare torture",
-            "killing killings attacks actions acts massacres murders murder assassinations kidnappings kidnapping",
-            "bombings abductions raids operations offensive atrocities slaughter clashes robberies robbery crimes");
+            "killings attacks actions acts massacres murders assassinations kidnappings bombings abductions raids",
+            "operations atrocities slaughter clashes robberies crimes shootings explosions");
+    /** What people do to one violent deed after the other. */
+    private static final Set<String> HARM = WordSet.of(
+            "kill be-killed murder assassinate massacre execute slay slaughter wound injure kidnap abduct torture maim",
+            "leave-*-dead claim-*-life claim-*-lives lose-*-life lose-*-lives behead");
+    /** Verbs that make a noun a deed: "carried out attacks". */
+    private static final Set<String> LIGHT = WordSet.of(
+            "carry carried carrying launch launched launching stage staged conduct conducted commit committed perpetrate",
+            "perpetrated mount mounted wage waged unleash unleashed step stepped continue continued resume resumed",
+            "intensify intensified repel repelled report reported");
 
     private static final Set<String> ERUPT = WordSet.of(
             "erupt erupts erupted broke break breaks flare flared flares rage raged raging continue continued continues",
@@ -40,13 +51,18 @@ final class TalkRule {
 
     /** A tally counts over more days than one deed lasts. */
     private static final int TALLY_DAYS = 45;
+    /** So many dead at once are rare, and told with their day or town. */
+    private static final int TALLY_DEAD = 50;
+
+    private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve");
+    private static final Set<String> SINCE = WordSet.of("since years months decade decades clashes far");
 
     private TalkRule() {}
 
     static boolean talk(Draft draft) {
         return draft.type == EventType.ASSAULT
                 && draft.status != Status.NEGATED
-                && (figure(draft) || general(draft) || tally(draft));
+                && (figure(draft) || general(draft) || tally(draft) && draft.actor.isEmpty());
     }
 
     /** "the war on drugs", "fighting for a place", "attacks poverty". */
@@ -75,22 +91,52 @@ final class TalkRule {
         return np >= 0 && CAUSES.contains(shape.norm(shape.chunk(np).head()));
     }
 
-    /** A mass noun or a plural with neither dead nor day, nor a town together with somebody, nor a verb that says it happened. */
+    /**
+     * A noun with neither dead nor day, nor a town, nor somebody it was done by and to, nor a verb that says it happened: a mass noun, a
+     * plural, or one whose victims are any of their kind ("the kidnapping of ranchers").
+     */
     private static boolean general(Draft draft) {
         SentenceShape shape = draft.shape;
         Trigger trigger = draft.trigger;
         if (trigger.frame().verb()
-                || !ABSTRACT.contains(shape.norm(trigger.head()))
                 || !draft.tolls.isEmpty()
-                || draft.date.filter(TalkRule::day).isPresent()) {
+                || draft.date.filter(TalkRule::day).isPresent()
+                || draft.place.filter(TalkRule::town).isPresent()
+                || erupts(shape, trigger)
+                || done(shape, trigger)) {
             return false;
         }
-        boolean town = draft.place.filter(place -> place.precision() != null
-                        && place.precision() != dev.dateline.coder.place.PlaceMention.Precision.COUNTRY
-                        && place.precision() != dev.dateline.coder.place.PlaceMention.Precision.NONE)
-                .isPresent();
+        boolean mass = ABSTRACT.contains(shape.norm(trigger.head()));
+        boolean nobody = draft.actor.isEmpty() && draft.recipient.isEmpty();
         boolean both = draft.actor.isPresent() && draft.recipient.isPresent();
-        return !town && !both && !erupts(shape, trigger);
+        return mass && !both || nobody && !ArticleEvents.pointing(draft) || anyOfTheirKind(shape, trigger);
+    }
+
+    /** "of ranchers", not "of two ranchers" nor "of the ranchers". */
+    private static boolean anyOfTheirKind(SentenceShape shape, Trigger trigger) {
+        int of = shape.clauses().behind(trigger.to(), Set.of("of"));
+        if (of < 0) {
+            return false;
+        }
+        Chunk np = shape.chunk(of);
+        String head = shape.norm(np.head());
+        String first = shape.tag(np.from());
+        return shape.tag(np.head()).equals("NOUN")
+                && head.endsWith("s")
+                && !first.equals("DET")
+                && !first.equals("NUM")
+                && Quantity.in(shape.sentence(), np.from(), np.to()).isEmpty();
+    }
+
+    /** "have carried out attacks", not "to carry out attacks". */
+    private static boolean done(SentenceShape shape, Trigger trigger) {
+        for (int i = trigger.chunk() - 1; i >= 0 && i >= trigger.chunk() - 3; i--) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB) && LIGHT.contains(shape.norm(chunk.head()))) {
+                return !shape.infinitive(chunk) && !shape.bareIng(chunk);
+            }
+        }
+        return false;
     }
 
     private static boolean erupts(SentenceShape shape, Trigger trigger) {
@@ -103,11 +149,36 @@ final class TalkRule {
         return false;
     }
 
-    /** Many dead over months or years are the sum of many deeds. */
-    private static boolean tally(Draft draft) {
-        boolean many = draft.tolls.values().stream().anyMatch(toll -> toll.max() > 1)
-                || draft.recipient.filter(TalkRule::plural).isPresent();
-        return many && draft.date.filter(TalkRule::longSpan).isPresent();
+    /** Many dead over months or years, or up to now without any day and town, are the sum of many deeds. */
+    static boolean tally(Draft draft) {
+        Optional<Toll> most = draft.tolls.values().stream().max(Comparator.comparingInt(Toll::max));
+        boolean harm = HARM.contains(draft.trigger.frame().pattern().replace(' ', '-'));
+        if (most.isEmpty() && !(harm && draft.recipient.filter(TalkRule::plural).isPresent())) {
+            return false;
+        }
+        int dead = most.map(Toll::max).orElse(0);
+        if (draft.date.filter(TalkRule::longSpan).isPresent()) {
+            return dead >= TALLY_DEAD
+                    || dead != 1 && draft.date.filter(TalkRule::namedYear).isEmpty();
+        }
+        boolean placed = draft.date.filter(TalkRule::day).isPresent() || draft.place.filter(TalkRule::town).isPresent();
+        return !placed && perfect(draft) && (dead == 0 || dead >= TALLY_DEAD || dead > 1 && since(draft));
+    }
+
+    /** "have been killed", "has claimed": up to now, not on one day. */
+    private static boolean perfect(Draft draft) {
+        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
+        for (int t = chunk.from(); t < chunk.to(); t++) {
+            if (PERFECT.contains(draft.shape.norm(t))) {
+                return chunk.is(Chunk.Kind.VERB);
+            }
+        }
+        return false;
+    }
+
+    /** "since the party was founded", "over the years", "in clashes". */
+    private static boolean since(Draft draft) {
+        return draft.shape.sentence().tokens().stream().anyMatch(token -> SINCE.contains(token.norm()));
     }
 
     private static boolean plural(ActorMention party) {
@@ -117,6 +188,16 @@ final class TalkRule {
 
     private static boolean day(ResolvedDate date) {
         return date.granularity() == ResolvedDate.Granularity.DAY && date.start().isPresent();
+    }
+
+    private static boolean town(PlaceMention place) {
+        return place.precision() != PlaceMention.Precision.COUNTRY && place.precision() != PlaceMention.Precision.NONE;
+    }
+
+    /** "in 1990", "last year": not up to now. */
+    private static boolean namedYear(ResolvedDate date) {
+        return date.granularity() == ResolvedDate.Granularity.YEAR
+                && date.text().filter(text -> text.toLowerCase(Locale.ROOT).startsWith("since")).isEmpty();
     }
 
     private static boolean longSpan(ResolvedDate date) {
