@@ -60,10 +60,23 @@ final class Draft {
         if (place.isEmpty() || finer(other)) {
             place = other.place.isPresent() ? other.place : place;
         }
-        date = date.filter(d -> d.start().isPresent()).or(() -> other.date).or(() -> date);
+        date = closer(date, other.date);
         mode = ModeRank.closer(mode, other.mode);
         attributedTo = attributedTo.isPresent() ? attributedTo : other.attributedTo;
         other.tolls.forEach((kind, toll) -> tolls.merge(kind, toll, (was, now) -> was.max() >= now.max() ? was : now));
+    }
+
+    /** The first date, unless only the other tells the day. */
+    private static Optional<ResolvedDate> closer(Optional<ResolvedDate> first, Optional<ResolvedDate> later) {
+        return first.filter(Draft::day)
+                .or(() -> later.filter(Draft::day))
+                .or(() -> first.filter(date -> date.start().isPresent()))
+                .or(() -> later)
+                .or(() -> first);
+    }
+
+    private static boolean day(ResolvedDate date) {
+        return date.granularity() == ResolvedDate.Granularity.DAY && date.start().isPresent();
     }
 
     /** Who is told by more than "people", first. */

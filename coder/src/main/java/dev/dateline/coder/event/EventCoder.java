@@ -59,6 +59,7 @@ public final class EventCoder {
         List<Draft> drafts = new ArrayList<>();
         List<PlaceMention> places = located(document, findings, Set.of(ActorMention.Kind.COUNTRY));
         Optional<PlaceMention> dateline = DateLine.place(document, findings.places());
+        int body = DateLine.end(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameLexicon.Match> matches = LEXICON.find(sentence);
             if (matches.isEmpty()) {
@@ -74,7 +75,7 @@ public final class EventCoder {
                     DateLine.withPointing(sentence, named, dateline),
                     within(sentence, findings.nationalities()),
                     findings.dates().stream()
-                            .filter(d -> sentence.span().contains(d.span()))
+                            .filter(d -> d.span().start() >= body && sentence.span().contains(d.span()))
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
         }

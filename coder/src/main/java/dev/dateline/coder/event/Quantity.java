@@ -124,7 +124,8 @@ final class Quantity {
     /** Years, money, shares, ages, times and measures are no numbers of people. */
     private static boolean notPeople(Sentence sentence, int i, int last) {
         String before = i > 0 ? sentence.token(i - 1).norm() : "";
-        String after = last + 1 < sentence.size() ? sentence.token(last + 1).norm() : "";
+        int next = last + 1 < sentence.size() && sentence.token(last + 1).hyphen() ? last + 2 : last + 1;
+        String after = next < sentence.size() ? sentence.token(next).norm() : "";
         return before.equals("$")
                 || before.equals("€")
                 || before.equals("£")

@@ -2,6 +2,7 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,76 +10,17 @@ import java.util.Set;
 
 /** How many dead, injured, arrested a sentence tells of, and at which word. Stateless. */
 final class TollRule {
-    private static final Set<String> KILL = Set.of(
-            "kill",
-            "kills",
-            "killed",
-            "killing",
-            "murdered",
-            "murder",
-            "murdering",
-            "massacred",
-            "executed",
-            "slain",
-            "beheaded",
-            "assassinated",
-            "slaughtered");
-    private static final Set<String> DIE =
-            Set.of("died", "die", "dies", "dead", "perished", "fatalities", "deaths", "killed");
-    private static final Set<String> INJURE = Set.of(
-            "injure",
-            "injured",
-            "injures",
-            "injuring",
-            "wound",
-            "wounded",
-            "wounds",
-            "wounding",
-            "hurt",
-            "maimed",
-            "hospitalised",
-            "hospitalized");
-    private static final Set<String> ARREST = Set.of(
-            "arrest",
-            "arrested",
-            "arresting",
-            "arrests",
-            "detain",
-            "detained",
-            "detaining",
-            "detains",
-            "rounded",
-            "jailed",
-            "apprehended",
-            "captured");
-    private static final Set<String> PEOPLE_NOUNS = Set.of(
-            "people",
-            "others",
-            "persons",
-            "civilians",
-            "soldiers",
-            "police",
-            "policemen",
-            "men",
-            "women",
-            "children",
-            "officers",
-            "members",
-            "fighters",
-            "militants",
-            "rebels",
-            "protesters",
-            "demonstrators",
-            "villagers",
-            "students",
-            "workers",
-            "troops",
-            "passengers",
-            "guerrillas",
-            "peasants",
-            "residents",
-            "terrorists",
-            "suspects");
+    private static final Set<String> KILL = WordSet.of(
+            "kill kills killed killing murdered murder murdering massacred executed slain beheaded assassinated slaughtered",
+            "assassination slaying");
+    private static final Set<String> DIE = WordSet.of("died die dies dead perished fatalities deaths death killed");
+    private static final Set<String> INJURE = WordSet.of(
+            "injure injured injures injuring wound wounded wounds wounding hurt maimed hospitalised hospitalized");
+    private static final Set<String> ARREST = WordSet.of(
+            "arrest arrested arresting arrests detain detained detaining detains rounded jailed apprehended captured");
+    /** Nouns of a killing, which tell whom behind "of": "the death of two men". */
+    private static final Set<String> DEATHS =
+            WordSet.of("killing murder assassination slaying death deaths fatalities");
 
     /** What is counted. */
     enum Kind {
@@ -120,8 +62,12 @@ final class TollRule {
         int index = shape.chunkOf(token);
         Chunk chunk = shape.chunk(index);
         String norm = sentence.token(token).norm();
-        if (norm.equals("dead") || norm.equals("deaths") || norm.equals("fatalities") || chunk.is(Chunk.Kind.NP)) {
-            return beside(shape, token, chunk);
+        Optional<Toll> ahead = elliptic(shape, token, chunk);
+        if (ahead.isPresent()) {
+            return ahead;
+        }
+        if (norm.equals("dead") || DEATHS.contains(norm) || chunk.is(Chunk.Kind.NP)) {
+            return beside(shape, token, chunk).or(() -> ofWhom(shape, token, mentions));
         }
         if (!chunk.is(Chunk.Kind.VERB) || shape.negated(chunk)) {
             return Optional.empty();
@@ -130,7 +76,7 @@ final class TollRule {
         if (!dies && !shape.passive(chunk)) {
             int object = shape.clauses().object(index, chunk.to());
             if (object >= 0) {
-                return counted(shape, object, mentions);
+                return VictimRule.count(shape, object, mentions);
             }
         }
         if (dies || shape.passive(chunk) || !norm.endsWith("ing")) {
@@ -138,10 +84,30 @@ final class TollRule {
                     ? shape.clauses().leftNoun(index)
                     : shape.clauses().subject(index);
             if (subject >= 0) {
-                return counted(shape, subject, mentions);
+                return VictimRule.count(shape, subject, mentions);
             }
         }
         return Optional.empty();
+    }
+
+    /** "and 30 injured", "12 wounded": the number stands right before a participle that has no auxiliary. */
+    private static Optional<Toll> elliptic(SentenceShape shape, int token, Chunk chunk) {
+        if (!shape.norm(token).endsWith("ed") && !shape.norm(token).equals("hurt")
+                || chunk.is(Chunk.Kind.VERB) && shape.hasAuxiliary(chunk)
+                || token == 0) {
+            return Optional.empty();
+        }
+        boolean number = shape.tag(token - 1).equals("NUM") || Quantity.isWord(shape.norm(token - 1));
+        return number ? Quantity.in(shape.sentence(), Math.max(0, token - 4), token) : Optional.empty();
+    }
+
+    /** "the murder of two monks", "the death on Monday of nine people". */
+    private static Optional<Toll> ofWhom(SentenceShape shape, int token, List<ActorMention> mentions) {
+        if (!DEATHS.contains(shape.norm(token))) {
+            return Optional.empty();
+        }
+        int of = shape.clauses().behind(token + 1, Set.of("of"));
+        return of < 0 || of > shape.chunkOf(token) + 4 ? Optional.empty() : VictimRule.count(shape, of, mentions);
     }
 
     /** "12 dead", "the death of two men", "left 5 people dead", "two killed". */
@@ -157,33 +123,5 @@ final class TollRule {
             }
         }
         return before;
-    }
-
-    private static Optional<Toll> counted(SentenceShape shape, int np, List<ActorMention> mentions) {
-        Chunk chunk = shape.chunk(np);
-        Optional<Toll> number = Quantity.in(shape.sentence(), chunk.from(), chunk.to());
-        if (number.isPresent()) {
-            return number;
-        }
-        String first = shape.norm(chunk.from());
-        String head = shape.norm(chunk.head());
-        if ((first.equals("a") || first.equals("an") || first.equals("another")) && !PEOPLE_NOUNS.contains(head)) {
-            boolean person = mentions.stream()
-                    .anyMatch(m -> m.span()
-                            .overlaps(shape.sentence().token(chunk.head()).span()));
-            return person
-                            || head.endsWith("man")
-                            || head.equals("person")
-                            || head.equals("child")
-                            || head.equals("boy")
-                            || head.equals("girl")
-                    ? Optional.of(new Toll(1, 1))
-                    : Optional.empty();
-        }
-        boolean named = mentions.stream()
-                .anyMatch(m -> m.kind() == ActorMention.Kind.PERSON
-                        && m.span()
-                                .overlaps(shape.sentence().token(chunk.head()).span()));
-        return named ? Optional.of(new Toll(1, 1)) : Optional.empty();
     }
 }

@@ -1,0 +1,91 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.text.WordSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How many people a noun phrase means: "five policemen and a civilian" six, "Bishop NAME" one, "the villagers" unknown. Stateless. */
+final class VictimRule {
+    private static final Set<String> ONE = WordSet.of("a an another one");
+    private static final Set<String> DEFINITE = WordSet.of("the his her their its this that");
+    /** Singular nouns that mean several, or nobody. */
+    private static final Set<String> SEVERAL = WordSet.of(
+            "people police family crew staff group team squad crowd army personnel couple pair number unit patrol",
+            "battalion population community public convoy column band gang troop militia party force government country",
+            "town village city area house building car vehicle bus post base station headquarters camp offensive attack",
+            "war conflict violence fighting operation incident enemy leadership command cavalry infantry navy civilian",
+            "which who that them they it us");
+
+    private VictimRule() {}
+
+    /** The people of a noun phrase and of those joined to it by "and"; empty where no number can be told. */
+    static Optional<Toll> count(SentenceShape shape, int np, List<ActorMention> mentions) {
+        Optional<Toll> sum = own(shape, np, mentions);
+        for (int i = np; sum.isPresent() && i >= 2 && joined(shape, i - 1) && sole(shape, i - 2); i -= 2) {
+            sum = plus(sum, own(shape, i - 2, mentions));
+        }
+        for (int i = np; sum.isPresent() && i + 2 < shape.count() && joined(shape, i + 1) && ends(shape, i + 2); i += 2) {
+            sum = plus(sum, own(shape, i + 2, mentions));
+        }
+        return sum;
+    }
+
+    private static Optional<Toll> plus(Optional<Toll> sum, Optional<Toll> more) {
+        return more.isEmpty()
+                ? sum
+                : sum.map(toll ->
+                        new Toll(toll.min() + more.get().min(), toll.max() + more.get().max()));
+    }
+
+    private static boolean joined(SentenceShape shape, int conjunction) {
+        return shape.chunk(conjunction).is(Chunk.Kind.CONJUNCTION)
+                && shape.norm(shape.chunk(conjunction).from()).equals("and");
+    }
+
+    /** A phrase that is no part of another one. */
+    private static boolean sole(SentenceShape shape, int np) {
+        return shape.chunk(np).is(Chunk.Kind.NP)
+                && (np == 0 || !shape.chunk(np - 1).is(Chunk.Kind.PREPOSITION));
+    }
+
+    /** "a guard and a driver", not "a guard and two were hurt". */
+    private static boolean ends(SentenceShape shape, int np) {
+        return shape.chunk(np).is(Chunk.Kind.NP)
+                && (np + 1 == shape.count() || !shape.chunk(np + 1).is(Chunk.Kind.VERB));
+    }
+
+    private static Optional<Toll> own(SentenceShape shape, int np, List<ActorMention> mentions) {
+        Chunk chunk = shape.chunk(np);
+        Optional<Toll> number = Quantity.in(shape.sentence(), chunk.from(), chunk.to());
+        if (number.isPresent()) {
+            return number;
+        }
+        String head = shape.norm(chunk.head());
+        if (!shape.chunk(np).is(Chunk.Kind.NP) || SEVERAL.contains(head) && !ONE.contains(shape.norm(chunk.from()))) {
+            return Optional.empty();
+        }
+        Optional<ActorMention> mention = mentions.stream()
+                .filter(m -> m.span().overlaps(shape.sentence().token(chunk.head()).span()))
+                .findFirst();
+        boolean person = mention.filter(m -> m.kind() == ActorMention.Kind.PERSON).isPresent();
+        boolean somebody = mention.filter(m -> m.kind() == ActorMention.Kind.ROLE).isPresent() || human(head);
+        boolean single = ONE.contains(shape.norm(chunk.from())) || DEFINITE.contains(shape.norm(chunk.from()));
+        return person || somebody && single && singular(head) ? Optional.of(new Toll(1, 1)) : Optional.empty();
+    }
+
+    private static boolean human(String head) {
+        return head.endsWith("man")
+                || head.endsWith("woman")
+                || head.equals("person")
+                || head.equals("child")
+                || head.equals("boy")
+                || head.equals("girl")
+                || head.equals("civilian");
+    }
+
+    private static boolean singular(String head) {
+        return !head.endsWith("s") && !head.endsWith("men") && !head.endsWith("children") && !head.endsWith("people");
+    }
+}
