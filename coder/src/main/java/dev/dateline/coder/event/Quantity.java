@@ -132,7 +132,8 @@ final class Quantity {
                 || before.equals("aged")
                 || before.equals("no.")
                 || after.matches(
-                        "%|percent|per|km|kilometres|kilometers|miles|metres|meters|am|pm|a\\.m\\.?|p\\.m\\.?|years?|days?|hours?|weeks?|months?|minutes?|th|st|nd|rd|tons?|tonnes?|times|acres|villages|houses|homes|buildings|vehicles|rounds|bullets|shots|shells|rockets|missiles|cars|kg");
+                        "%|percent|per|km|kilometres|kilometers|miles|metres|meters|am|pm|a\\.m\\.?|p\\.m\\.?|years?|days?|hours?|weeks?|months?|minutes?|th|st|nd|rd|tons?|tonnes?|times|acres|villages|houses|homes|buildings|vehicles|rounds|bullets|shots|shells|rockets|missiles|cars|kg"
+                                + "|jan\\.?|january|feb\\.?|february|march|april|may|june|july|aug\\.?|august|sept?\\.?|september|oct\\.?|october|nov\\.?|november|dec\\.?|december");
     }
 
     private static int multiplier(String norm) {

@@ -18,6 +18,8 @@ final class TollRule {
             "injure injured injures injuring wound wounded wounds wounding hurt maimed hospitalised hospitalized");
     private static final Set<String> ARREST = WordSet.of(
             "arrest arrested arresting arrests detain detained detaining detains rounded jailed apprehended captured");
+    private static final Set<String> TO_DEATH =
+            WordSet.of("shot shoot gunned stabbed hacked beaten burned burnt clubbed stoned tortured trampled");
     /** Nouns of a killing, which tell whom behind "of": "the death of two men". */
     private static final Set<String> DEATHS =
             WordSet.of("killing murder assassination slaying death deaths fatalities");
@@ -38,13 +40,27 @@ final class TollRule {
         List<Told> told = new ArrayList<>();
         Sentence sentence = shape.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            Kind kind = kind(sentence.token(i).norm());
+            Kind kind = toDeath(sentence, i) ? Kind.KILLED : kind(sentence.token(i).norm());
             if (kind != null) {
                 int at = i;
                 toll(shape, i, mentions).ifPresent(toll -> told.add(new Told(kind, toll, at)));
             }
         }
         return told;
+    }
+
+    /** "shot two men to death", "stabbed to death", "gunned down". */
+    private static boolean toDeath(Sentence sentence, int i) {
+        if (!TO_DEATH.contains(sentence.token(i).norm())) {
+            return false;
+        }
+        for (int t = i + 1; t < Math.min(i + 8, sentence.size()); t++) {
+            boolean death = sentence.token(t).is("death") && sentence.token(t - 1).is("to");
+            if (death || sentence.token(t).is("dead") || t == i + 1 && sentence.token(t).is("down")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind kind(String norm) {
@@ -76,7 +92,7 @@ final class TollRule {
         if (!dies && !shape.passive(chunk)) {
             int object = shape.clauses().object(index, chunk.to());
             if (object >= 0) {
-                return VictimRule.count(shape, object, mentions);
+                return VictimRule.count(shape, object, -1, mentions);
             }
         }
         if (dies || shape.passive(chunk) || !norm.endsWith("ing")) {
@@ -84,7 +100,7 @@ final class TollRule {
                     ? shape.clauses().leftNoun(index)
                     : shape.clauses().subject(index);
             if (subject >= 0) {
-                return VictimRule.count(shape, subject, mentions);
+                return VictimRule.count(shape, subject, index, mentions);
             }
         }
         return Optional.empty();
@@ -98,7 +114,15 @@ final class TollRule {
             return Optional.empty();
         }
         boolean number = shape.tag(token - 1).equals("NUM") || Quantity.isWord(shape.norm(token - 1));
-        return number ? Quantity.in(shape.sentence(), Math.max(0, token - 4), token) : Optional.empty();
+        Chunk before = shape.chunk(shape.chunkOf(token - 1));
+        if (number || before.is(Chunk.Kind.NP) && chunk.is(Chunk.Kind.VERB) && object(shape, chunk) < 0) {
+            return Quantity.in(shape.sentence(), number ? Math.max(0, token - 4) : before.from(), token);
+        }
+        return Optional.empty();
+    }
+
+    private static int object(SentenceShape shape, Chunk verb) {
+        return shape.clauses().object(shape.chunkOf(verb.head()), verb.to());
     }
 
     /** "the murder of two monks", "the death on Monday of nine people". */
@@ -107,7 +131,11 @@ final class TollRule {
             return Optional.empty();
         }
         int of = shape.clauses().behind(token + 1, Set.of("of"));
-        return of < 0 || of > shape.chunkOf(token) + 4 ? Optional.empty() : VictimRule.count(shape, of, mentions);
+        int index = shape.chunkOf(token);
+        if (index >= 2 && shape.norm(shape.chunk(index - 1).from()).equals("'s")) {
+            return VictimRule.count(shape, index - 2, -1, mentions);
+        }
+        return of < 0 || of > shape.chunkOf(token) + 4 ? Optional.empty() : VictimRule.count(shape, of, -1, mentions);
     }
 
     /** "12 dead", "the death of two men", "left 5 people dead", "two killed". */

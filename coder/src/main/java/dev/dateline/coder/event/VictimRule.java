@@ -20,13 +20,17 @@ final class VictimRule {
 
     private VictimRule() {}
 
-    /** The people of a noun phrase and of those joined to it by "and"; empty where no number can be told. */
-    static Optional<Toll> count(SentenceShape shape, int np, List<ActorMention> mentions) {
+    /**
+     * The people of a noun phrase and of those joined to it by "and"; empty where no number can be told.
+     *
+     * @param verb the verb group whose subject it is, −1 where it is none's
+     */
+    static Optional<Toll> count(SentenceShape shape, int np, int verb, List<ActorMention> mentions) {
         Optional<Toll> sum = own(shape, np, mentions);
         for (int i = np; sum.isPresent() && i >= 2 && joined(shape, i - 1) && sole(shape, i - 2); i -= 2) {
             sum = plus(sum, own(shape, i - 2, mentions));
         }
-        for (int i = np; sum.isPresent() && i + 2 < shape.count() && joined(shape, i + 1) && ends(shape, i + 2); i += 2) {
+        for (int i = np; sum.isPresent() && i + 2 < shape.count() && joined(shape, i + 1) && ends(shape, i + 2, verb); i += 2) {
             sum = plus(sum, own(shape, i + 2, mentions));
         }
         return sum;
@@ -51,9 +55,11 @@ final class VictimRule {
     }
 
     /** "a guard and a driver", not "a guard and two were hurt". */
-    private static boolean ends(SentenceShape shape, int np) {
+    private static boolean ends(SentenceShape shape, int np, int verb) {
         return shape.chunk(np).is(Chunk.Kind.NP)
-                && (np + 1 == shape.count() || !shape.chunk(np + 1).is(Chunk.Kind.VERB));
+                && (np + 1 == shape.count()
+                        || np + 1 == verb
+                        || !shape.chunk(np + 1).is(Chunk.Kind.VERB));
     }
 
     private static Optional<Toll> own(SentenceShape shape, int np, List<ActorMention> mentions) {
@@ -72,7 +78,8 @@ final class VictimRule {
         boolean person = mention.filter(m -> m.kind() == ActorMention.Kind.PERSON).isPresent();
         boolean somebody = mention.filter(m -> m.kind() == ActorMention.Kind.ROLE).isPresent() || human(head);
         boolean single = ONE.contains(shape.norm(chunk.from())) || DEFINITE.contains(shape.norm(chunk.from()));
-        return person || somebody && single && singular(head) ? Optional.of(new Toll(1, 1)) : Optional.empty();
+        boolean many = DEFINITE.contains(shape.norm(chunk.from())) && !singular(head);
+        return person && !many || somebody && single && singular(head) ? Optional.of(new Toll(1, 1)) : Optional.empty();
     }
 
     private static boolean human(String head) {
