@@ -27,7 +27,7 @@ final class ArticleEvents {
             Optional<Draft> told = told(events, draft);
             if (told.isPresent()) {
                 told.get().absorb(draft);
-            } else if (!draft.reference) {
+            } else if (!draft.reference && !hurtOnly(draft)) {
                 events.add(draft);
             }
         }
@@ -51,8 +51,19 @@ final class ArticleEvents {
         return Optional.ofNullable(same);
     }
 
+    /** "They are badly hurt": tells neither who, nor how many, when and where, and so no event but one told elsewhere. */
+    private static boolean hurtOnly(Draft draft) {
+        return draft.trigger.tollOnly()
+                && draft.type == EventType.ASSAULT
+                && draft.actor.isEmpty()
+                && draft.recipient.filter(party -> !PartyMatch.anybody(party)).isEmpty()
+                && draft.tolls.isEmpty()
+                && draft.place.isEmpty()
+                && draft.date.isEmpty();
+    }
+
     private static SameDeed.Tie tie(Draft event, Draft draft) {
-        if (event.violent()) {
+        if (event.violent() || event.mode.filter("seize"::equals).isPresent()) {
             return SameDeed.tie(event, draft);
         }
         return sameEvent(event, draft) ? SameDeed.Tie.TIED : SameDeed.Tie.NONE;

@@ -57,10 +57,13 @@ final class KindRule {
 
     /** Settles type and mode of a draft whose parties are known. */
     static void settle(Draft draft) {
+        String pattern = draft.trigger.frame().pattern();
+        if (draft.mode.filter("seize"::equals).isPresent() && draft.trigger.frame().verb() && somebody(draft)) {
+            taken(draft, pattern.equals("seize"));
+        }
         if (draft.type != EventType.ASSAULT) {
             return;
         }
-        String pattern = draft.trigger.frame().pattern();
         Optional<String> accident = HARM.contains(pattern.replace(' ', '-')) ? accident(draft) : Optional.empty();
         if (accident.isPresent()) {
             become(draft, EventType.DISASTER, accident);
@@ -72,11 +75,17 @@ final class KindRule {
         } else if (pattern.equals("raid") && in(draft.actor, POLICE)) {
             become(draft, EventType.COERCE, Optional.empty());
         } else if (pattern.equals("capture") && draft.trigger.frame().verb() && somebody(draft)) {
-            boolean arrest = draft.actor.isEmpty() || in(draft.actor, STATE);
-            become(
-                    draft,
-                    arrest ? EventType.COERCE : EventType.ASSAULT,
-                    Optional.of(arrest ? "arrest" : "abduct"));
+            taken(draft, true);
+        }
+    }
+
+    /** People are no booty: a state arrests them, others abduct them; who is only stopped is coerced. */
+    private static void taken(Draft draft, boolean held) {
+        boolean arrest = draft.actor.isEmpty() || in(draft.actor, STATE);
+        if (held) {
+            become(draft, arrest ? EventType.COERCE : EventType.ASSAULT, Optional.of(arrest ? "arrest" : "abduct"));
+        } else {
+            become(draft, EventType.COERCE, Optional.empty());
         }
     }
 

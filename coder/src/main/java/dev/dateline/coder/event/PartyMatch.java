@@ -67,9 +67,11 @@ final class PartyMatch {
         return force && a.sector().equals(b.sector()) && a.country().equals(b.country()) ? Match.SAME : Match.UNLIKE;
     }
 
-    /** Whether a mention says no more than that there was somebody. */
+    /** Whether a mention says no more than that there was somebody, or names a weapon and nobody. */
     static boolean anybody(ActorMention mention) {
-        return mention.kind() == Kind.REFERENCE && mention.name().isEmpty() || ANYBODY.contains(head(mention));
+        return mention.kind() == Kind.REFERENCE && mention.name().isEmpty()
+                || ANYBODY.contains(head(mention))
+                || WeaponRule.weapon(head(mention)).isPresent();
     }
 
     /** One name, or a name and its last part: "Ana Lind", "Lind". */

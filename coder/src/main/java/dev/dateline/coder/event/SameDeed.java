@@ -63,7 +63,7 @@ final class SameDeed {
                 || pointing && back <= NEAR) {
             return Tie.TIED;
         }
-        if (recipients == PartyMatch.Match.UNLIKE) {
+        if (recipients == PartyMatch.Match.UNLIKE && !outcome(later)) {
             return Tie.NONE;
         }
         if (back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
@@ -79,6 +79,12 @@ final class SameDeed {
         }
         boolean told = !parted(deed, later) || harm(deed) || harm(later);
         return told && (actors != PartyMatch.Match.OTHER || crossed(deed, later));
+    }
+
+    /** "A guard was hurt", "the shop was destroyed": what came of a deed, told without anybody who did it. */
+    private static boolean outcome(Draft later) {
+        boolean ruin = later.mode.filter("destroy"::equals).isPresent();
+        return later.actor.isEmpty() && (harm(later) || ruin);
     }
 
     private static boolean harm(Draft draft) {

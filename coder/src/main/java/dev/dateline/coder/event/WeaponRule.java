@@ -89,7 +89,8 @@ final class WeaponRule {
         return Optional.empty();
     }
 
-    private static Optional<String> weapon(String norm) {
+    /** The mode that a weapon stands for; empty for other words. */
+    static Optional<String> weapon(String norm) {
         return WEAPONS.entrySet().stream()
                 .filter(row -> row.getValue().contains(norm))
                 .map(Map.Entry::getKey)
