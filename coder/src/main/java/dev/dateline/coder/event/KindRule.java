@@ -2,9 +2,11 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.text.WordSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What kind of event a phrase names where the phrase alone does not tell: an attack in words, people killed by a crash or a quake, police
@@ -47,6 +49,10 @@ final class KindRule {
             "kill wound injure destroy damage devastate raze flatten level bury hit strike maim hurt be-killed",
             "leave-*-dead claim-*-life claim-*-lives lose-*-life lose-*-lives sustain-injuries killing destruction");
 
+    /** Nouns whose owner suffers them. */
+    private static final Set<String> VICTIMS_OWN = WordSet.of(
+            "murder assassination killing slaying kidnapping kidnaping abduction beheading execution torture disappearance");
+
     private static final Set<String> POLICE = Set.of("COP", "JUD", "GOV");
     private static final Set<String> STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
     private static final Set<String> LABOUR = WordSet.of(
@@ -64,6 +70,10 @@ final class KindRule {
         if (draft.type != EventType.ASSAULT) {
             return;
         }
+        if (VICTIMS_OWN.contains(pattern) && draft.recipient.isEmpty() && draft.actor.filter(party -> owns(draft, party)).isPresent()) {
+            draft.recipient = draft.actor;
+            draft.actor = Optional.empty();
+        }
         Optional<String> accident = HARM.contains(pattern.replace(' ', '-')) ? accident(draft) : Optional.empty();
         if (accident.isPresent()) {
             become(draft, EventType.DISASTER, accident);
@@ -77,6 +87,18 @@ final class KindRule {
         } else if (pattern.equals("capture") && draft.trigger.frame().verb() && somebody(draft)) {
             taken(draft, true);
         }
+    }
+
+    /** "the bishop's murder": a person who stands before the noun as its owner is its victim. */
+    private static boolean owns(Draft draft, ActorMention party) {
+        int at = draft.shape.chunk(draft.trigger.chunk()).from();
+        boolean before = party.span().end() <= draft.trigger.span(draft.shape).start();
+        boolean person = party.kind() == ActorMention.Kind.PERSON
+                || party.kind() == ActorMention.Kind.REFERENCE
+                || party.kind() == ActorMention.Kind.ROLE && party.text().toLowerCase(Locale.ROOT).endsWith("'s");
+        boolean possessive = IntStream.range(Math.max(0, at - 1), draft.trigger.from() + 1)
+                .anyMatch(t -> draft.shape.norm(t).equals("'s") || draft.shape.norm(t).equals("'"));
+        return person && before && possessive;
     }
 
     /** People are no booty: a state arrests them, others abduct them; who is only stopped is coerced. */

@@ -27,7 +27,7 @@ final class PartyMatch {
             "victims attacker attackers assailant assailants gunman gunmen perpetrator perpetrators criminal",
             "criminals body bodies they them he him she her it those someone somebody one two three four five",
             "suspect suspects killer killers terrorist terrorists subject subjects dead injured wounded casualties",
-            "who which that civilian civilians unknown stranger strangers");
+            "who which that civilian civilians unknown stranger strangers charge charges device devices");
 
     /** A state's own forces, which are not whom they fight. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY");

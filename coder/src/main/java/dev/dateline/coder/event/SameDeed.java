@@ -30,6 +30,7 @@ final class SameDeed {
     private static final Set<String> ELSEWHERE =
             WordSet.of("meanwhile elsewhere separately also simultaneously additionally furthermore moreover");
 
+    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "been");
     private static final Set<String> PARTING = WordSet.of("after before following since who suspected accused while");
 
     /** How strongly a telling belongs to a deed told before. */
@@ -54,7 +55,8 @@ final class SameDeed {
         PartyMatch.Match recipients = PartyMatch.of(deed.recipient, later.recipient);
         int back = later.sentence() - deed.lastTold;
         if (back == 0) {
-            return beside(deed, later, actors, recipients) && !isNew(later) ? Tie.TIED : Tie.NONE;
+            boolean same = called(deed, later) || beside(deed, later, actors, recipients) && !isNew(later);
+            return same ? Tie.TIED : Tie.NONE;
         }
         if (actors == PartyMatch.Match.OTHER || recipients == PartyMatch.Match.OTHER || isNew(later)) {
             return Tie.NONE;
@@ -87,6 +89,16 @@ final class SameDeed {
         return later.actor.isEmpty() && (harm(later) || ruin);
     }
 
+    /** "The attack was the second massacre this week": the later word says what the first was. */
+    private static boolean called(Draft deed, Draft later) {
+        int before = later.trigger.chunk() - 1;
+        return deed.sentence() == later.sentence()
+                && !later.trigger.frame().verb()
+                && before > deed.trigger.chunk()
+                && COPULAS.contains(later.shape.norm(later.shape.chunk(before).head()))
+                && later.shape.clauses().subject(before) == deed.trigger.chunk();
+    }
+
     private static boolean harm(Draft draft) {
         return draft.trigger.tollOnly();
     }
@@ -110,8 +122,8 @@ final class SameDeed {
         if (one.equals(two)) {
             return true;
         }
-        if (deed.type == EventType.DISASTER) {
-            return one.isEmpty() || two.isEmpty();
+        if (deed.type != EventType.ASSAULT) {
+            return deed.type == EventType.DISASTER && (one.isEmpty() || two.isEmpty());
         }
         if (APART.contains(one) || APART.contains(two)) {
             return false;

@@ -28,7 +28,7 @@ final class TalkRule {
             "radicalization migration causes change pollution cancer hate hatred money laundering extradition",
             "injustice inequality ignorance addiction alcoholism evil scourge democracy freedom peace independence",
             "rights justice future elections survival existence sovereignty land place seat title claim claims charges",
-            "allegations decision reelection re-election life");
+            "allegations decision reelection re-election life challenge challenges");
     /** Violence in general. */
     private static final Set<String> ABSTRACT = WordSet.of(
             "violence bloodshed genocide terrorism terror destruction repression fighting hostilities war warfare torture",
@@ -60,7 +60,9 @@ final class TalkRule {
     private TalkRule() {}
 
     static boolean talk(Draft draft) {
-        return draft.type == EventType.ASSAULT
+        boolean violence = draft.trigger.frame().type() == EventType.ASSAULT
+                && (draft.type == EventType.ASSAULT || draft.type == EventType.THREATEN);
+        return violence
                 && draft.status != Status.NEGATED
                 && (figure(draft) || general(draft) || tally(draft) && draft.actor.isEmpty());
     }

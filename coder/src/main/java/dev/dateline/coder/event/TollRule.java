@@ -82,7 +82,7 @@ final class TollRule {
         if (ahead.isPresent()) {
             return ahead;
         }
-        if (norm.equals("dead") || DEATHS.contains(norm) || chunk.is(Chunk.Kind.NP)) {
+        if (norm.equals("dead") || chunk.is(Chunk.Kind.NP) || DEATHS.contains(norm) && !chunk.is(Chunk.Kind.VERB)) {
             return beside(shape, token, chunk).or(() -> ofWhom(shape, token, mentions));
         }
         if (!chunk.is(Chunk.Kind.VERB) || shape.negated(chunk)) {
