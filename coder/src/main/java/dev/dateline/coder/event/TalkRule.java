@@ -41,7 +41,7 @@ final class TalkRule {
     /** Verbs that make a noun a deed: "carried out attacks". */
     private static final Set<String> LIGHT = WordSet.of(
             "carry carried carrying launch launched launching stage staged conduct conducted commit committed perpetrate",
-            "perpetrated mount mounted wage waged unleash unleashed step stepped continue continued resume resumed",
+            "perpetrated mount mounted wage waged step stepped continue continued resume resumed",
             "intensify intensified repel repelled report reported");
 
     private static final Set<String> ERUPT = WordSet.of(
@@ -64,7 +64,11 @@ final class TalkRule {
                 && (draft.type == EventType.ASSAULT || draft.type == EventType.THREATEN);
         return violence
                 && draft.status != Status.NEGATED
-                && (figure(draft) || general(draft) || tally(draft) && draft.actor.isEmpty());
+                && (figure(draft) || general(draft) || tally(draft) && nobody(draft.actor));
+    }
+
+    private static boolean nobody(Optional<ActorMention> party) {
+        return party.filter(who -> !PartyMatch.anybody(who)).isEmpty();
     }
 
     /** "the war on drugs", "fighting for a place", "attacks poverty". */
@@ -80,7 +84,18 @@ final class TalkRule {
         boolean before = !draft.trigger.frame().verb()
                 && draft.trigger.from() > named.from()
                 && CAUSES.contains(shape.norm(draft.trigger.from() - 1));
-        return recipient || before || cause(shape, object) || cause(shape, behind);
+        return recipient || before || cause(shape, object) || cause(shape, behind) || forAnAim(draft);
+    }
+
+    /** "the battle to save the forest", "fighting to survive": an aim, and nobody it is done to. */
+    private static boolean forAnAim(Draft draft) {
+        int next = draft.trigger.chunk() + 1;
+        return draft.recipient.isEmpty()
+                && draft.tolls.isEmpty()
+                && draft.place.isEmpty()
+                && next < draft.shape.count()
+                && draft.shape.chunk(next).is(Chunk.Kind.VERB)
+                && draft.shape.infinitive(draft.shape.chunk(next));
     }
 
     private static boolean cause(ActorMention party) {
@@ -155,7 +170,8 @@ final class TalkRule {
     static boolean tally(Draft draft) {
         Optional<Toll> most = draft.tolls.values().stream().max(Comparator.comparingInt(Toll::max));
         boolean harm = HARM.contains(draft.trigger.frame().pattern().replace(' ', '-'));
-        if (most.isEmpty() && !(harm && draft.recipient.filter(TalkRule::plural).isPresent())) {
+        boolean ofMany = draft.recipient.filter(TalkRule::plural).isPresent() || relativeOfMany(draft);
+        if (most.isEmpty() && !(harm && ofMany)) {
             return false;
         }
         int dead = most.map(Toll::max).orElse(0);
@@ -164,7 +180,21 @@ final class TalkRule {
                     || dead != 1 && draft.date.filter(TalkRule::namedYear).isEmpty();
         }
         boolean placed = draft.date.filter(TalkRule::day).isPresent() || draft.place.filter(TalkRule::town).isPresent();
-        return !placed && perfect(draft) && (dead == 0 || dead >= TALLY_DEAD || dead > 1 && since(draft));
+        if (placed) {
+            return false;
+        }
+        boolean mass = !draft.trigger.frame().verb() && ABSTRACT.contains(draft.shape.norm(draft.trigger.head()));
+        return mass && dead >= TALLY_DEAD || perfect(draft) && (dead == 0 || dead >= TALLY_DEAD || dead > 1 && since(draft));
+    }
+
+    /** "those who have been abducted", "persons who were killed". */
+    private static boolean relativeOfMany(Draft draft) {
+        int relative = draft.trigger.chunk() - 1;
+        if (relative < 1 || !draft.shape.chunk(relative).is(Chunk.Kind.RELATIVE)) {
+            return false;
+        }
+        String head = draft.shape.norm(draft.shape.chunk(relative - 1).head());
+        return head.endsWith("s") || head.equals("those") || head.equals("people") || head.equals("all");
     }
 
     /** "have been killed", "has claimed": up to now, not on one day. */
