@@ -62,7 +62,7 @@ public final class EventCoder {
         int body = DateLine.end(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameLexicon.Match> matches = LEXICON.find(sentence);
-            if (matches.isEmpty()) {
+            if (matches.isEmpty() && LaterTolls.deed(drafts, sentence).isEmpty()) {
                 continue;
             }
             List<ActorMention> actors = findings.actors().apply(sentence);
@@ -78,6 +78,7 @@ public final class EventCoder {
                             .filter(d -> d.span().start() >= body && sentence.span().contains(d.span()))
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
+            LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));
         }
         HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);

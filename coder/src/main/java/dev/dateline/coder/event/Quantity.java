@@ -126,10 +126,13 @@ final class Quantity {
         String before = i > 0 ? sentence.token(i - 1).norm() : "";
         int next = last + 1 < sentence.size() && sentence.token(last + 1).hyphen() ? last + 2 : last + 1;
         String after = next < sentence.size() ? sentence.token(next).norm() : "";
-        return before.equals("$")
+        boolean age = before.equals(",") && (after.equals(",") || after.equals("and"));
+        return age
+                || before.equals("$")
                 || before.equals("€")
                 || before.equals("£")
                 || before.equals("aged")
+                || before.equals("age")
                 || before.equals("no.")
                 || after.matches(
                         "%|percent|per|km|kilometres|kilometers|miles|metres|meters|am|pm|a\\.m\\.?|p\\.m\\.?|years?|days?|hours?|weeks?|months?|minutes?|th|st|nd|rd|tons?|tonnes?|times|acres|villages|houses|homes|buildings|vehicles|rounds|bullets|shots|shells|rockets|missiles|cars|kg"

@@ -40,13 +40,33 @@ final class TollRule {
         List<Told> told = new ArrayList<>();
         Sentence sentence = shape.sentence();
         for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
+            toll(sentence, i).ifPresent(toll -> told.add(new Told(Kind.KILLED, toll, at)));
             Kind kind = toDeath(sentence, i) ? Kind.KILLED : kind(sentence.token(i).norm());
             if (kind != null) {
-                int at = i;
                 toll(shape, i, mentions).ifPresent(toll -> told.add(new Told(kind, toll, at)));
             }
         }
         return told;
+    }
+
+    /** Whether a sentence may tell a toll: it holds one of the words that do. */
+    static boolean mayTell(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> kind(token.norm()) != null || token.is("toll"));
+    }
+
+    /** "the death toll rose from 10 to 26". */
+    private static Optional<Toll> toll(Sentence sentence, int i) {
+        if (!sentence.token(i).is("toll") || i == 0 || !sentence.token(i - 1).is("death")) {
+            return Optional.empty();
+        }
+        int end = Math.min(i + 12, sentence.size());
+        for (int t = i + 1; t < end; t++) {
+            if (sentence.token(t).is("to") || sentence.token(t).is("at") || sentence.token(t).is("is")) {
+                return Quantity.in(sentence, t + 1, Math.min(t + 6, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "shot two men to death", "stabbed to death", "gunned down". */
@@ -78,6 +98,10 @@ final class TollRule {
         int index = shape.chunkOf(token);
         Chunk chunk = shape.chunk(index);
         String norm = sentence.token(token).norm();
+        int victim = behindDeath(shape, token);
+        if (victim >= 0) {
+            return VictimRule.count(shape, victim, -1, mentions);
+        }
         Optional<Toll> ahead = elliptic(shape, token, chunk);
         if (ahead.isPresent()) {
             return ahead;
@@ -119,6 +143,17 @@ final class TollRule {
             return Quantity.in(shape.sentence(), number ? Math.max(0, token - 4) : before.from(), token);
         }
         return Optional.empty();
+    }
+
+    /** "shot to death a guard": the victim behind; −1 where none stands there. */
+    private static int behindDeath(SentenceShape shape, int token) {
+        Sentence sentence = shape.sentence();
+        boolean toDeath = token + 3 < sentence.size()
+                && TO_DEATH.contains(sentence.token(token).norm())
+                && sentence.token(token + 1).is("to")
+                && sentence.token(token + 2).is("death");
+        int np = toDeath ? shape.chunkOf(token + 3) : -1;
+        return np >= 0 && shape.chunk(np).is(Chunk.Kind.NP) && !shape.temporal(np) ? np : -1;
     }
 
     private static int object(SentenceShape shape, Chunk verb) {
