@@ -1,5 +1,6 @@
 package dev.dateline.coder.event;
 
+import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.WordSet;
@@ -62,7 +63,7 @@ final class SameDeed {
             return Tie.NONE;
         }
         if (recipients == PartyMatch.Match.SAME && !PartyMatch.anybody(later.recipient.orElseThrow())
-                || pointing && back <= NEAR) {
+                || back <= NEAR && (pointing || recipients == PartyMatch.Match.OPEN && sameVictim(deed, later))) {
             return Tie.TIED;
         }
         if (recipients == PartyMatch.Match.UNLIKE && !outcome(later)) {
@@ -111,6 +112,26 @@ final class SameDeed {
         for (int t = deed.trigger.to(); t < later.trigger.from(); t++) {
             if (PARTING.contains(later.shape.norm(t))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "kidnapped Ana Lind … kidnapped the engineer": the same kind of deed to somebody who is pointed to. */
+    private static boolean sameVictim(Draft deed, Draft later) {
+        return deed.mode.isPresent()
+                && deed.mode.equals(later.mode)
+                && deed.recipient.isPresent()
+                && later.recipient.filter(party -> pointed(later, party)).isPresent();
+    }
+
+    private static boolean pointed(Draft later, ActorMention party) {
+        Sentence sentence = later.shape.sentence();
+        for (int t = 1; t < sentence.size(); t++) {
+            if (sentence.token(t).start() >= party.span().start()) {
+                return sentence.token(t - 1).is("the")
+                        || sentence.token(t).is("the")
+                        || party.kind() == ActorMention.Kind.REFERENCE;
             }
         }
         return false;
