@@ -40,9 +40,8 @@ final class ArticleEvents {
         SameDeed.Tie strongest = SameDeed.Tie.NONE;
         for (Draft event : events) {
             SameDeed.Tie tie = tie(event, draft);
-            boolean closer = same == null
-                    || tie.compareTo(strongest) > 0
-                    || tie == strongest && event.lastTold >= same.lastTold;
+            boolean closer =
+                    same == null || tie.compareTo(strongest) > 0 || tie == strongest && event.lastTold >= same.lastTold;
             if (tie != SameDeed.Tie.NONE && closer) {
                 same = event;
                 strongest = tie;
@@ -110,6 +109,9 @@ final class ArticleEvents {
 
     /** Whether the trigger's noun points back: "the attack", "this request". */
     static boolean pointing(Draft draft) {
+        if (draft.pointing) {
+            return true;
+        }
         Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
         return POINTING.contains(draft.shape.norm(chunk.from()));
     }

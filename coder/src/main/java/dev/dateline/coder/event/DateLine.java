@@ -44,7 +44,8 @@ final class DateLine {
                     int dash = 1;
                     while (!DASHES.contains(opening.token(dash).norm())
                             || opening.token(dash).start() < place.span().end()
-                            || opening.token(dash).start() == opening.token(dash - 1).end()) {
+                            || opening.token(dash).start()
+                                    == opening.token(dash - 1).end()) {
                         dash++;
                     }
                     return opening.token(dash).end();

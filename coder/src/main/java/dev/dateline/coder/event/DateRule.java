@@ -69,7 +69,9 @@ final class DateRule {
             before--;
         }
         int after = last + 1 < shape.sentence().size() ? shape.chunkOf(last + 1) : -1;
-        return told(shape, trigger, before) || told(shape, trigger, shape.chunkOf(first)) || told(shape, trigger, after);
+        return told(shape, trigger, before)
+                || told(shape, trigger, shape.chunkOf(first))
+                || told(shape, trigger, after);
     }
 
     /** "reported in Oslo today": a phrase of place between. */

@@ -19,6 +19,8 @@ final class Draft {
     Optional<ActorMention> recipient;
     /** Tells of an event only by pointing at one told before, and adds to that one or nothing. */
     boolean reference;
+    /** Told together with a noun that points back: "the killing was the work of a car bomb". */
+    boolean pointing;
     /** The last sentence that tells of it. */
     int lastTold;
 
@@ -76,7 +78,8 @@ final class Draft {
     }
 
     private static boolean day(ResolvedDate date) {
-        return date.granularity() == ResolvedDate.Granularity.DAY && date.start().isPresent();
+        return date.granularity() == ResolvedDate.Granularity.DAY
+                && date.start().isPresent();
     }
 
     /** Who is told by more than "people", first. */

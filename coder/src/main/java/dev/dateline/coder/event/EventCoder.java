@@ -75,7 +75,8 @@ public final class EventCoder {
                     DateLine.withPointing(sentence, named, dateline),
                     within(sentence, findings.nationalities()),
                     findings.dates().stream()
-                            .filter(d -> d.span().start() >= body && sentence.span().contains(d.span()))
+                            .filter(d ->
+                                    d.span().start() >= body && sentence.span().contains(d.span()))
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
             LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));

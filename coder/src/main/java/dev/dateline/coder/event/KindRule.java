@@ -2,7 +2,6 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.text.WordSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +54,9 @@ final class KindRule {
 
     private static final Set<String> POLICE = Set.of("COP", "JUD", "GOV");
     private static final Set<String> STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
+    /** Who kills and tortures: "the army's killings". */
+    private static final Set<String> FIGHTING = Set.of("COP", "MIL", "GOV", "SPY", "REB", "UAF", "CRM");
+
     private static final Set<String> LABOUR = WordSet.of(
             "work worker workers union unions wage wages employees pay nurses teachers miners labour labor salary",
             "salaries stoppage walkout drivers");
@@ -64,13 +66,17 @@ final class KindRule {
     /** Settles type and mode of a draft whose parties are known. */
     static void settle(Draft draft) {
         String pattern = draft.trigger.frame().pattern();
-        if (draft.mode.filter("seize"::equals).isPresent() && draft.trigger.frame().verb() && somebody(draft)) {
+        if (draft.mode.filter("seize"::equals).isPresent()
+                && draft.trigger.frame().verb()
+                && somebody(draft)) {
             taken(draft, pattern.equals("seize"));
         }
         if (draft.type != EventType.ASSAULT) {
             return;
         }
-        if (VICTIMS_OWN.contains(pattern) && draft.recipient.isEmpty() && draft.actor.filter(party -> owns(draft, party)).isPresent()) {
+        if (VICTIMS_OWN.contains(pattern)
+                && draft.recipient.isEmpty()
+                && draft.actor.filter(party -> owns(draft, party)).isPresent()) {
             draft.recipient = draft.actor;
             draft.actor = Optional.empty();
         }
@@ -95,9 +101,11 @@ final class KindRule {
         boolean before = party.span().end() <= draft.trigger.span(draft.shape).start();
         boolean person = party.kind() == ActorMention.Kind.PERSON
                 || party.kind() == ActorMention.Kind.REFERENCE
-                || party.kind() == ActorMention.Kind.ROLE && party.text().toLowerCase(Locale.ROOT).endsWith("'s");
+                || party.kind() == ActorMention.Kind.ROLE
+                        && party.sector().filter(FIGHTING::contains).isEmpty();
         boolean possessive = IntStream.range(Math.max(0, at - 1), draft.trigger.from() + 1)
-                .anyMatch(t -> draft.shape.norm(t).equals("'s") || draft.shape.norm(t).equals("'"));
+                .anyMatch(t ->
+                        draft.shape.norm(t).equals("'s") || draft.shape.norm(t).equals("'"));
         return person && before && possessive;
     }
 

@@ -63,7 +63,8 @@ final class PartyMatch {
         if (singular(head(a)).equals(singular(head(b)))) {
             return Match.SAME;
         }
-        boolean force = a.sector().filter(s -> STATE.contains(s) || ARMED.contains(s)).isPresent();
+        boolean force =
+                a.sector().filter(s -> STATE.contains(s) || ARMED.contains(s)).isPresent();
         return force && a.sector().equals(b.sector()) && a.country().equals(b.country()) ? Match.SAME : Match.UNLIKE;
     }
 
@@ -85,8 +86,10 @@ final class PartyMatch {
     }
 
     private static boolean opposed(ActorMention a, ActorMention b) {
-        return a.sector().filter(STATE::contains).isPresent() && b.sector().filter(ARMED::contains).isPresent()
-                || a.sector().filter(ARMED::contains).isPresent() && b.sector().filter(STATE::contains).isPresent();
+        return a.sector().filter(STATE::contains).isPresent()
+                        && b.sector().filter(ARMED::contains).isPresent()
+                || a.sector().filter(ARMED::contains).isPresent()
+                        && b.sector().filter(STATE::contains).isPresent();
     }
 
     private static String words(ActorMention mention) {

@@ -26,8 +26,8 @@ final class SameDeed {
     /** Deeds of their own kind, which "the attack" does not mean. */
     private static final Set<String> APART = WordSet.of("abduct torture sexual beat crowd-control unconventional");
 
-    private static final Set<String> NEW =
-            WordSet.of("another second third fourth fifth separate similar further different new additional fresh more");
+    private static final Set<String> NEW = WordSet.of(
+            "another second third fourth fifth separate similar further different new additional fresh more");
     private static final Set<String> ELSEWHERE =
             WordSet.of("meanwhile elsewhere separately also simultaneously additionally furthermore moreover");
 
@@ -149,7 +149,8 @@ final class SameDeed {
         if (APART.contains(one) || APART.contains(two)) {
             return false;
         }
-        boolean shotAndBlown = one.equals("firearms") && BLASTS.contains(two) || two.equals("firearms") && BLASTS.contains(one);
+        boolean shotAndBlown =
+                one.equals("firearms") && BLASTS.contains(two) || two.equals("firearms") && BLASTS.contains(one);
         return !shotAndBlown || deed.lastTold == later.sentence();
     }
 
@@ -204,14 +205,17 @@ final class SameDeed {
     }
 
     private static boolean day(ResolvedDate date) {
-        return date.granularity() == ResolvedDate.Granularity.DAY && date.start().isPresent();
+        return date.granularity() == ResolvedDate.Granularity.DAY
+                && date.start().isPresent();
     }
 
     /** Two spans of days that do not touch. */
     private static boolean datesContradict(Optional<ResolvedDate> a, Optional<ResolvedDate> b) {
         Optional<String> first = a.flatMap(ResolvedDate::start);
         Optional<String> second = b.flatMap(ResolvedDate::start);
-        if (first.isEmpty() || second.isEmpty() || first.get().startsWith("-") != second.get().startsWith("-")) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().startsWith("-") != second.get().startsWith("-")) {
             return false;
         }
         String endOne = a.flatMap(ResolvedDate::end).orElse(first.get());

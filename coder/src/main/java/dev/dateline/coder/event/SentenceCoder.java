@@ -129,6 +129,7 @@ final class SentenceCoder {
                 kept.add(draft);
             } else {
                 draft.tolls.forEach(host.tolls::putIfAbsent);
+                host.pointing |= !draft.trigger.frame().verb() && ArticleEvents.pointing(draft);
                 if (host.type != EventType.DISASTER) {
                     host.recipient = host.recipient.isPresent() ? host.recipient : draft.recipient;
                     host.actor = host.actor.isPresent() ? host.actor : draft.actor;

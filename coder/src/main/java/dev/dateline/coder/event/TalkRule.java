@@ -179,12 +179,14 @@ final class TalkRule {
             return dead >= TALLY_DEAD
                     || dead != 1 && draft.date.filter(TalkRule::namedYear).isEmpty();
         }
-        boolean placed = draft.date.filter(TalkRule::day).isPresent() || draft.place.filter(TalkRule::town).isPresent();
+        boolean placed = draft.date.filter(TalkRule::day).isPresent()
+                || draft.place.filter(TalkRule::town).isPresent();
         if (placed) {
             return false;
         }
         boolean mass = !draft.trigger.frame().verb() && ABSTRACT.contains(draft.shape.norm(draft.trigger.head()));
-        return mass && dead >= TALLY_DEAD || perfect(draft) && (dead == 0 || dead >= TALLY_DEAD || dead > 1 && since(draft));
+        return mass && dead >= TALLY_DEAD
+                || perfect(draft) && (dead == 0 || dead >= TALLY_DEAD || dead > 1 && since(draft));
     }
 
     /** "those who have been abducted", "persons who were killed". */
@@ -219,7 +221,8 @@ final class TalkRule {
     }
 
     private static boolean day(ResolvedDate date) {
-        return date.granularity() == ResolvedDate.Granularity.DAY && date.start().isPresent();
+        return date.granularity() == ResolvedDate.Granularity.DAY
+                && date.start().isPresent();
     }
 
     private static boolean town(PlaceMention place) {
@@ -229,7 +232,9 @@ final class TalkRule {
     /** "in 1990", "last year": not up to now. */
     private static boolean namedYear(ResolvedDate date) {
         return date.granularity() == ResolvedDate.Granularity.YEAR
-                && date.text().filter(text -> text.toLowerCase(Locale.ROOT).startsWith("since")).isEmpty();
+                && date.text()
+                        .filter(text -> text.toLowerCase(Locale.ROOT).startsWith("since"))
+                        .isEmpty();
     }
 
     private static boolean longSpan(ResolvedDate date) {

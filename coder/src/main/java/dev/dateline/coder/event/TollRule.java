@@ -42,7 +42,8 @@ final class TollRule {
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
             toll(sentence, i).ifPresent(toll -> told.add(new Told(Kind.KILLED, toll, at)));
-            Kind kind = toDeath(sentence, i) ? Kind.KILLED : kind(sentence.token(i).norm());
+            Kind kind =
+                    toDeath(sentence, i) ? Kind.KILLED : kind(sentence.token(i).norm());
             if (kind != null) {
                 toll(shape, i, mentions).ifPresent(toll -> told.add(new Told(kind, toll, at)));
             }
@@ -62,7 +63,9 @@ final class TollRule {
         }
         int end = Math.min(i + 12, sentence.size());
         for (int t = i + 1; t < end; t++) {
-            if (sentence.token(t).is("to") || sentence.token(t).is("at") || sentence.token(t).is("is")) {
+            if (sentence.token(t).is("to")
+                    || sentence.token(t).is("at")
+                    || sentence.token(t).is("is")) {
                 return Quantity.in(sentence, t + 1, Math.min(t + 6, end));
             }
         }
@@ -75,8 +78,11 @@ final class TollRule {
             return false;
         }
         for (int t = i + 1; t < Math.min(i + 8, sentence.size()); t++) {
-            boolean death = sentence.token(t).is("death") && sentence.token(t - 1).is("to");
-            if (death || sentence.token(t).is("dead") || t == i + 1 && sentence.token(t).is("down")) {
+            boolean death =
+                    sentence.token(t).is("death") && sentence.token(t - 1).is("to");
+            if (death
+                    || sentence.token(t).is("dead")
+                    || t == i + 1 && sentence.token(t).is("down")) {
                 return true;
             }
         }

@@ -26,21 +26,39 @@ final class VictimRule {
      * @param verb the verb group whose subject it is, −1 where it is none's
      */
     static Optional<Toll> count(SentenceShape shape, int np, int verb, List<ActorMention> mentions) {
+        Optional<Toll> range = between(shape, np);
+        if (range.isPresent()) {
+            return range;
+        }
         Optional<Toll> sum = own(shape, np, mentions);
         for (int i = np; sum.isPresent() && i >= 2 && joined(shape, i - 1) && sole(shape, i - 2); i -= 2) {
             sum = plus(sum, own(shape, i - 2, mentions));
         }
-        for (int i = np; sum.isPresent() && i + 2 < shape.count() && joined(shape, i + 1) && ends(shape, i + 2, verb); i += 2) {
+        for (int i = np;
+                sum.isPresent() && i + 2 < shape.count() && joined(shape, i + 1) && ends(shape, i + 2, verb);
+                i += 2) {
             sum = plus(sum, own(shape, i + 2, mentions));
         }
         return sum;
     }
 
+    /** "between 10 and 12 people": one number, whichever of its halves is the phrase. */
+    private static Optional<Toll> between(SentenceShape shape, int np) {
+        int from = Math.max(0, shape.chunk(Math.max(0, np - 2)).from() - 1);
+        for (int t = from; t < shape.chunk(np).to(); t++) {
+            if (shape.norm(t).equals("between")) {
+                int end = Math.min(np + 2, shape.count() - 1);
+                return Quantity.in(shape.sentence(), t + 1, shape.chunk(end).to());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Toll> plus(Optional<Toll> sum, Optional<Toll> more) {
         return more.isEmpty()
                 ? sum
-                : sum.map(toll ->
-                        new Toll(toll.min() + more.get().min(), toll.max() + more.get().max()));
+                : sum.map(toll -> new Toll(
+                        toll.min() + more.get().min(), toll.max() + more.get().max()));
     }
 
     private static boolean joined(SentenceShape shape, int conjunction) {
@@ -73,13 +91,21 @@ final class VictimRule {
             return Optional.empty();
         }
         Optional<ActorMention> mention = mentions.stream()
-                .filter(m -> m.span().overlaps(shape.sentence().token(chunk.head()).span()))
+                .filter(m ->
+                        m.span().overlaps(shape.sentence().token(chunk.head()).span()))
                 .findFirst();
-        boolean person = mention.filter(m -> m.kind() == ActorMention.Kind.PERSON).isPresent();
-        boolean somebody = mention.filter(m -> m.kind() == ActorMention.Kind.ROLE).isPresent() || human(head);
+        boolean person =
+                mention.filter(m -> m.kind() == ActorMention.Kind.PERSON).isPresent();
+        boolean somebody =
+                mention.filter(m -> m.kind() == ActorMention.Kind.ROLE).isPresent() || human(head);
         boolean single = ONE.contains(shape.norm(chunk.from())) || DEFINITE.contains(shape.norm(chunk.from()));
         boolean many = DEFINITE.contains(shape.norm(chunk.from())) && !singular(head);
-        return person && !many || somebody && single && singular(head) ? Optional.of(new Toll(1, 1)) : Optional.empty();
+        boolean named = mention.filter(m -> m.kind() != ActorMention.Kind.ROLE).isEmpty()
+                && shape.tag(chunk.from()).equals("PROPN")
+                && shape.tag(chunk.head()).equals("PROPN")
+                && singular(head)
+                && chunk.to() - chunk.from() > 1;
+        return person && !many || named || somebody && single && singular(head) ? Optional.of(new Toll(1, 1)) : Optional.empty();
     }
 
     private static boolean human(String head) {

@@ -19,7 +19,8 @@ final class WeaponRule {
                             "landmines mine mines ied ieds blast blasts explosion explosions detonation tnt"),
             "aerial", WordSet.of("airstrike airstrikes warplane warplanes jets"),
             "heavy-weapons",
-                    WordSet.of("mortar mortars rocket rockets artillery shell shells shelling missile missiles tank tanks"),
+                    WordSet.of(
+                            "mortar mortars rocket rockets artillery shell shells shelling missile missiles tank tanks"),
             "firearms",
                     WordSet.of(
                             "gun guns gunfire rifle rifles pistol pistols bullet bullets machinegun machineguns shot shots",
@@ -64,7 +65,8 @@ final class WeaponRule {
     private static Optional<String> behind(SentenceShape shape, Trigger trigger) {
         for (int i = trigger.chunk() + 1; i + 1 < shape.count(); i++) {
             Chunk chunk = shape.chunk(i);
-            boolean using = chunk.is(Chunk.Kind.VERB) && shape.norm(chunk.head()).equals("using");
+            boolean using =
+                    chunk.is(Chunk.Kind.VERB) && shape.norm(chunk.head()).equals("using");
             if (chunk.is(Chunk.Kind.RELATIVE)
                     || chunk.is(Chunk.Kind.SUBORDINATOR)
                     || chunk.is(Chunk.Kind.VERB) && !using && !shape.reducedPassive(chunk)) {
