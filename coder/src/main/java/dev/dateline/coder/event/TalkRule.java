@@ -145,8 +145,13 @@ final class TalkRule {
                 && Quantity.in(shape.sentence(), np.from(), np.to()).isEmpty();
     }
 
-    /** "have carried out attacks", not "to carry out attacks". */
+    /** "have carried out attacks", "are responsible for attacks", not "to carry out attacks". */
     private static boolean done(SentenceShape shape, Trigger trigger) {
+        for (int t = Math.max(0, trigger.from() - 4); t < trigger.from(); t++) {
+            if (shape.norm(t).equals("responsible")) {
+                return true;
+            }
+        }
         for (int i = trigger.chunk() - 1; i >= 0 && i >= trigger.chunk() - 3; i--) {
             Chunk chunk = shape.chunk(i);
             if (chunk.is(Chunk.Kind.VERB) && LIGHT.contains(shape.norm(chunk.head()))) {

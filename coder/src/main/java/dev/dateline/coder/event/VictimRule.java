@@ -105,7 +105,9 @@ final class VictimRule {
                 && shape.tag(chunk.head()).equals("PROPN")
                 && singular(head)
                 && chunk.to() - chunk.from() > 1;
-        return person && !many || named || somebody && single && singular(head) ? Optional.of(new Toll(1, 1)) : Optional.empty();
+        return person && !many || named || somebody && single && singular(head)
+                ? Optional.of(new Toll(1, 1))
+                : Optional.empty();
     }
 
     private static boolean human(String head) {
