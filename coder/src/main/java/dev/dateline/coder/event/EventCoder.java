@@ -60,9 +60,10 @@ public final class EventCoder {
         List<Draft> drafts = new ArrayList<>();
         List<PlaceMention> places = located(document, findings, Set.of(ActorMention.Kind.COUNTRY));
         Optional<PlaceMention> dateline = DateLine.place(document, findings.places());
+        int body = DateLine.end(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameLexicon.Match> matches = LEXICON.find(sentence);
-            if (matches.isEmpty()) {
+            if (matches.isEmpty() && LaterTolls.deed(drafts, sentence).isEmpty()) {
                 continue;
             }
             List<ActorMention> actors = findings.actors().apply(sentence);
@@ -74,8 +75,11 @@ public final class EventCoder {
                     actors,
                     DateLine.withPointing(sentence, named, dateline),
                     within(sentence, findings.nationalities(), PlaceMention::span),
-                    within(sentence, findings.dates(), DateMention::span));
+                    within(sentence, findings.dates(), DateMention::span).stream()
+                            .filter(date -> date.span().start() >= body)
+                            .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
+            LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));
         }
         HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);
