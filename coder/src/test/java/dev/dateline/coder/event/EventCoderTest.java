@@ -20,7 +20,7 @@ class EventCoderTest {
                 "Soldiers shelled two villages near the border. | ASSAULT | heavy-weapons",
                 "Farmers blocked the main road into the capital. | PROTEST | obstruct",
                 "Nurses went on strike over unpaid wages. | PROTEST | strike",
-                "The two governments signed a deal on shared rivers. | AGREE | ",
+                "The two governments signed a deal on shared rivers. | SUPPORT | ",
                 "The foreign minister met his Turkish counterpart in Oslo. | CONSULT | ",
                 "Police arrested eleven smugglers at the port. | COERCE | arrest",
                 "The ministry sent humanitarian aid to the flooded district. | AID | ",
