@@ -66,10 +66,8 @@ final class KindRule {
     /** Settles type and mode of a draft whose parties are known. */
     static void settle(Draft draft) {
         String pattern = draft.trigger.frame().pattern();
-        if (draft.mode.filter("seize"::equals).isPresent()
-                && draft.trigger.frame().verb()
-                && somebody(draft)) {
-            taken(draft, pattern.equals("seize"));
+        if (draft.type == EventType.COERCE && pattern.equals("seize") && holdsSomebody(draft)) {
+            taken(draft);
         }
         if (draft.type != EventType.ASSAULT) {
             return;
@@ -90,8 +88,8 @@ final class KindRule {
             become(draft, EventType.PROTEST, Optional.of("strike"));
         } else if (pattern.equals("raid") && in(draft.actor, POLICE)) {
             become(draft, EventType.COERCE, Optional.empty());
-        } else if (pattern.equals("capture") && draft.trigger.frame().verb() && somebody(draft)) {
-            taken(draft, true);
+        } else if (pattern.equals("capture") && holdsSomebody(draft)) {
+            taken(draft);
         }
     }
 
@@ -109,14 +107,26 @@ final class KindRule {
         return person && before && possessive;
     }
 
-    /** People are no booty: a state arrests them, others abduct them; who is only stopped is coerced. */
-    private static void taken(Draft draft, boolean held) {
+    /** People are no booty: a state arrests them, others abduct them. */
+    private static void taken(Draft draft) {
         boolean arrest = draft.actor.isEmpty() || in(draft.actor, STATE);
-        if (held) {
-            become(draft, arrest ? EventType.COERCE : EventType.ASSAULT, Optional.of(arrest ? "arrest" : "abduct"));
-        } else {
-            become(draft, EventType.COERCE, Optional.empty());
+        become(draft, arrest ? EventType.COERCE : EventType.ASSAULT, Optional.of(arrest ? "arrest" : "abduct"));
+    }
+
+    /** Whether what is taken are people themselves, and not a thing of theirs. */
+    private static boolean holdsSomebody(Draft draft) {
+        if (!draft.trigger.frame().verb() || !somebody(draft)) {
+            return false;
         }
+        SentenceShape shape = draft.shape;
+        int object = shape.clauses().object(draft.trigger.chunk(), draft.trigger.to());
+        return object < 0
+                || draft.recipient
+                        .filter(party -> party.span()
+                                .overlaps(shape.sentence()
+                                        .token(shape.chunk(object).head())
+                                        .span()))
+                        .isPresent();
     }
 
     private static void become(Draft draft, EventType type, Optional<String> mode) {

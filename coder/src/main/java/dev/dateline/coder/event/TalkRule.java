@@ -126,7 +126,7 @@ final class TalkRule {
         boolean mass = ABSTRACT.contains(shape.norm(trigger.head()));
         boolean nobody = draft.actor.isEmpty() && draft.recipient.isEmpty();
         boolean both = draft.actor.isPresent() && draft.recipient.isPresent();
-        return mass && !both || nobody && !ArticleEvents.pointing(draft) || anyOfTheirKind(shape, trigger);
+        return !both && (mass || nobody && !ArticleEvents.pointing(draft) || anyOfTheirKind(shape, trigger));
     }
 
     /** "of ranchers", not "of two ranchers" nor "of the ranchers". */
@@ -189,9 +189,9 @@ final class TalkRule {
         if (placed) {
             return false;
         }
-        boolean mass = !draft.trigger.frame().verb() && ABSTRACT.contains(draft.shape.norm(draft.trigger.head()));
-        return mass && dead >= TALLY_DEAD
-                || perfect(draft) && (dead == 0 || dead >= TALLY_DEAD || dead > 1 && since(draft));
+        String head = draft.shape.norm(draft.trigger.head());
+        boolean many = !draft.trigger.frame().verb() && head.endsWith("s") && ABSTRACT.contains(head);
+        return many && dead >= TALLY_DEAD || perfect(draft) && (dead == 0 || dead > 1 && since(draft));
     }
 
     /** "those who have been abducted", "persons who were killed". */

@@ -27,7 +27,7 @@ class EventCoderTest {
                 "The army withdrew its troops from the valley. | RETREAT | withdraw",
                 "The union urged the government to raise wages. | REQUEST | ",
                 "The opposition condemned the decision. | ACCUSE | disapprove",
-                "The council rejected the proposal. | REJECT | change",
+                "The council rejected the proposal. | REJECT | ",
                 "The president imposed sanctions on three banks. | COERCE | restrict",
                 "The ministry expelled two envoys. | SANCTION | expel",
                 "The navy deployed two warships to the strait. | MOBILIZE | troops",
