@@ -24,19 +24,48 @@ final class ArticleEvents {
     static List<Draft> fold(List<Draft> drafts) {
         List<Draft> events = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft same = null;
-            for (Draft event : events) {
-                if (sameEvent(event, draft)) {
-                    same = event;
-                }
-            }
-            if (same != null) {
-                same.absorb(draft);
-            } else if (!draft.reference) {
+            Optional<Draft> told = told(events, draft);
+            if (told.isPresent()) {
+                told.get().absorb(draft);
+            } else if (!draft.reference && !hurtOnly(draft)) {
                 events.add(draft);
             }
         }
         return events;
+    }
+
+    /** The event that a draft tells again: the one told last among those it is tied to most. */
+    private static Optional<Draft> told(List<Draft> events, Draft draft) {
+        Draft same = null;
+        SameDeed.Tie strongest = SameDeed.Tie.NONE;
+        for (Draft event : events) {
+            SameDeed.Tie tie = tie(event, draft);
+            boolean closer =
+                    same == null || tie.compareTo(strongest) > 0 || tie == strongest && event.lastTold >= same.lastTold;
+            if (tie != SameDeed.Tie.NONE && closer) {
+                same = event;
+                strongest = tie;
+            }
+        }
+        return Optional.ofNullable(same);
+    }
+
+    /** "They are badly hurt": tells neither who, nor how many, when and where, and so no event but one told elsewhere. */
+    private static boolean hurtOnly(Draft draft) {
+        return draft.trigger.tollOnly()
+                && draft.type == EventType.ASSAULT
+                && draft.actor.isEmpty()
+                && draft.recipient.filter(party -> !PartyMatch.anybody(party)).isEmpty()
+                && draft.tolls.isEmpty()
+                && draft.place.isEmpty()
+                && draft.date.isEmpty();
+    }
+
+    private static SameDeed.Tie tie(Draft event, Draft draft) {
+        if (event.violent() || event.mode.filter("seize"::equals).isPresent()) {
+            return SameDeed.tie(event, draft);
+        }
+        return sameEvent(event, draft) ? SameDeed.Tie.TIED : SameDeed.Tie.NONE;
     }
 
     private static boolean sameEvent(Draft first, Draft later) {
@@ -80,6 +109,9 @@ final class ArticleEvents {
 
     /** Whether the trigger's noun points back: "the attack", "this request". */
     static boolean pointing(Draft draft) {
+        if (draft.pointing) {
+            return true;
+        }
         Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
         return POINTING.contains(draft.shape.norm(chunk.from()));
     }
@@ -106,7 +138,7 @@ final class ArticleEvents {
                 || left.length() > 3 && right.length() > 3 && (left.contains(right) || right.contains(left));
     }
 
-    private static boolean placesContradict(Optional<PlaceMention> a, Optional<PlaceMention> b) {
+    static boolean placesContradict(Optional<PlaceMention> a, Optional<PlaceMention> b) {
         if (a.isEmpty()
                 || b.isEmpty()
                 || a.get().precision() == PlaceMention.Precision.NONE

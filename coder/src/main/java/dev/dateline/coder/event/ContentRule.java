@@ -28,7 +28,8 @@ final class ContentRule {
             EventType.AID,
             EventType.CONCEDE,
             EventType.RETREAT);
-    private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
+    private static final Set<EventType> HOSTILE =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
     private static final Set<String> ABSTRACT = Set.of(
             "violence",
@@ -153,7 +154,11 @@ final class ContentRule {
         if (!reading.will() || !spoken(draft)) {
             return;
         }
-        if (COOPERATIVE.contains(draft.type)) {
+        if (COOPERATIVE.contains(draft.type) && draft.status == Status.PLANNED && unless(draft)) {
+            draft.type = EventType.THREATEN;
+            draft.mode = Optional.empty();
+            draft.status = Status.THREATENED;
+        } else if (COOPERATIVE.contains(draft.type)) {
             if (draft.status == Status.NEGATED) {
                 draft.mode = refusal(draft.type);
                 draft.type = EventType.REJECT;
@@ -167,6 +172,16 @@ final class ContentRule {
             draft.type = EventType.THREATEN;
             draft.status = Status.THREATENED;
         }
+    }
+
+    /** "will pull out unless the talks resume": a threat, whatever it is that will be done. */
+    private static boolean unless(Draft draft) {
+        for (int t = draft.trigger.to(); t < draft.shape.sentence().size(); t++) {
+            if (draft.shape.norm(t).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A promise needs somebody who makes it: a verb in the active voice with a subject, or a noun with an actor. */
@@ -188,13 +203,19 @@ final class ContentRule {
     private static Optional<String> threat(Draft draft) {
         return switch (draft.type) {
             case ASSAULT -> Optional.of("violence");
-            case SANCTION -> Optional.of("restrict");
-            default -> draft.mode.filter("arrest"::equals);
+            case SANCTION -> draft.mode.map(mode -> mode.equals("expel") ? mode : "relations");
+            default -> draft.mode.filter(mode -> mode.equals("arrest") || mode.equals("restrict"));
         };
     }
 
     private static boolean contains(Draft outer, Draft inner) {
-        if (!SPEECH.contains(outer.trigger.frame().type()) || outer.trigger.head() == inner.trigger.head()) {
+        if (outer.trigger.head() == inner.trigger.head()) {
+            return false;
+        }
+        if (outer.type == EventType.PROTEST && inner.type == EventType.REQUEST) {
+            return dependent(outer, inner);
+        }
+        if (!SPEECH.contains(outer.trigger.frame().type())) {
             return false;
         }
         if (inner.governor >= 0 && outer.trigger.holds(inner.governor)) {
@@ -202,6 +223,9 @@ final class ContentRule {
         }
         if (inner.trigger.head() < outer.trigger.head()) {
             return false;
+        }
+        if (dependent(outer, inner)) {
+            return true;
         }
         boolean swallowing = SWALLOWING.contains(outer.trigger.frame().type());
         if (swallowing
@@ -211,6 +235,34 @@ final class ContentRule {
             return true;
         }
         return !inner.trigger.frame().verb() && inner.tolls.isEmpty() && objectOf(outer, inner);
+    }
+
+    /**
+     * What an accusation is of ("accused the army of shelling the town, burning houses") and what a protest is for ("marched to demand",
+     * "marched, calling for"): participles and infinitives that hang on it.
+     */
+    private static boolean dependent(Draft outer, Draft inner) {
+        boolean accusation = outer.trigger.frame().type() == EventType.ACCUSE
+                && outer.trigger.frame().verb();
+        boolean protest = outer.type == EventType.PROTEST && inner.type == EventType.REQUEST;
+        if (!accusation && !protest || !inner.trigger.frame().verb() || inner.trigger.head() < outer.trigger.head()) {
+            return false;
+        }
+        Chunk verb = inner.shape.chunk(inner.trigger.chunk());
+        if (!inner.shape.bareIng(verb) && !(protest && inner.shape.infinitive(verb))) {
+            return false;
+        }
+        for (int i = outer.trigger.chunk() + 1; i < inner.trigger.chunk(); i++) {
+            Chunk chunk = outer.shape.chunk(i);
+            boolean finite = chunk.is(Chunk.Kind.VERB)
+                    && !outer.shape.bareIng(chunk)
+                    && !outer.shape.infinitive(chunk)
+                    && !outer.trigger.holds(chunk.head());
+            if (finite || chunk.is(Chunk.Kind.RELATIVE) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameClauseChain(Draft outer, Draft inner) {

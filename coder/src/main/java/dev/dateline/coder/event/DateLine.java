@@ -36,6 +36,23 @@ final class DateLine {
                 : Optional.empty();
     }
 
+    /** Where the text behind its date line begins: behind the dash that parts them; 0 without one. */
+    static int end(Document document, List<PlaceMention> places) {
+        return place(document, places)
+                .map(place -> {
+                    Sentence opening = document.sentences().get(0);
+                    int dash = 1;
+                    while (!DASHES.contains(opening.token(dash).norm())
+                            || opening.token(dash).start() < place.span().end()
+                            || opening.token(dash).start()
+                                    == opening.token(dash - 1).end()) {
+                        dash++;
+                    }
+                    return opening.token(dash).end();
+                })
+                .orElse(0);
+    }
+
     /** A dash between spaces, not the hyphen of "Moscow-based", with a comma or the like before it, not a sentence. */
     private static boolean dashBehind(Sentence opening, PlaceMention place) {
         boolean sentence = opening.tokens().stream()

@@ -19,6 +19,10 @@ final class Draft {
     Optional<ActorMention> recipient;
     /** Tells of an event only by pointing at one told before, and adds to that one or nothing. */
     boolean reference;
+    /** Told together with a noun that points back: "the killing was the work of a car bomb". */
+    boolean pointing;
+    /** The last sentence that tells of it. */
+    int lastTold;
 
     Optional<PlaceMention> place = Optional.empty();
     Optional<ResolvedDate> date = Optional.empty();
@@ -35,6 +39,7 @@ final class Draft {
         this.governor = reading.governor();
         this.actor = parties.actor();
         this.recipient = parties.recipient();
+        this.lastTold = sentence();
     }
 
     int sentence() {
@@ -51,15 +56,38 @@ final class Draft {
 
     /** Takes from another telling of the same event what this one does not tell. */
     void absorb(Draft other) {
-        actor = actor.isPresent() ? actor : other.actor;
-        recipient = recipient.isPresent() ? recipient : other.recipient;
+        lastTold = Math.max(lastTold, other.lastTold);
+        actor = better(actor, other.actor);
+        recipient = better(recipient, other.recipient);
         if (place.isEmpty() || finer(other)) {
             place = other.place.isPresent() ? other.place : place;
         }
-        date = date.filter(d -> d.start().isPresent()).or(() -> other.date).or(() -> date);
-        mode = mode.isPresent() ? mode : other.mode;
+        date = closer(date, other.date);
+        mode = ModeRank.closer(mode, other.mode);
         attributedTo = attributedTo.isPresent() ? attributedTo : other.attributedTo;
-        other.tolls.forEach(tolls::putIfAbsent);
+        other.tolls.forEach((kind, toll) -> tolls.merge(kind, toll, (was, now) -> was.max() >= now.max() ? was : now));
+    }
+
+    /** The first date, unless only the other tells the day. */
+    private static Optional<ResolvedDate> closer(Optional<ResolvedDate> first, Optional<ResolvedDate> later) {
+        return first.filter(Draft::day)
+                .or(() -> later.filter(Draft::day))
+                .or(() -> first.filter(date -> date.start().isPresent()))
+                .or(() -> later)
+                .or(() -> first);
+    }
+
+    private static boolean day(ResolvedDate date) {
+        return date.granularity() == ResolvedDate.Granularity.DAY
+                && date.start().isPresent();
+    }
+
+    /** Who is told by more than "people", first. */
+    private static Optional<ActorMention> better(Optional<ActorMention> first, Optional<ActorMention> later) {
+        return first.filter(party -> !PartyMatch.anybody(party))
+                .or(() -> later.filter(party -> !PartyMatch.anybody(party)))
+                .or(() -> first)
+                .or(() -> later);
     }
 
     private boolean finer(Draft other) {

@@ -4,6 +4,7 @@ import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.text.Document;
 import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.TextAnalyzer;
 import dev.dateline.coder.time.DateMention;
 import dev.dateline.coder.time.ResolvedDate;
@@ -59,24 +60,26 @@ public final class EventCoder {
         List<Draft> drafts = new ArrayList<>();
         List<PlaceMention> places = located(document, findings, Set.of(ActorMention.Kind.COUNTRY));
         Optional<PlaceMention> dateline = DateLine.place(document, findings.places());
+        int body = DateLine.end(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameLexicon.Match> matches = LEXICON.find(sentence);
-            if (matches.isEmpty()) {
+            if (matches.isEmpty() && LaterTolls.deed(drafts, sentence).isEmpty()) {
                 continue;
             }
             List<ActorMention> actors = findings.actors().apply(sentence);
             SentenceShape shape = new SentenceShape(sentence, REPAIR.mend(sentence, analyzer.tags(sentence), actors));
-            List<PlaceMention> named = within(sentence, places).stream()
+            List<PlaceMention> named = within(sentence, places, PlaceMention::span).stream()
                     .filter(place -> dateline.filter(place::equals).isEmpty())
                     .toList();
             SentenceCoder.Facts facts = new SentenceCoder.Facts(
                     actors,
                     DateLine.withPointing(sentence, named, dateline),
-                    within(sentence, findings.nationalities()),
-                    findings.dates().stream()
-                            .filter(d -> sentence.span().contains(d.span()))
+                    within(sentence, findings.nationalities(), PlaceMention::span),
+                    within(sentence, findings.dates(), DateMention::span).stream()
+                            .filter(date -> date.span().start() >= body)
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
+            LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));
         }
         HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);
@@ -113,10 +116,15 @@ public final class EventCoder {
                                 kinds.contains(actor.kind()) && actor.span().contains(place.span()));
     }
 
-    private static List<PlaceMention> within(Sentence sentence, List<PlaceMention> places) {
-        return places.stream()
-                .filter(place -> sentence.span().contains(place.span()))
-                .toList();
+    private static <T> List<T> within(Sentence sentence, List<T> mentions, Function<T, Span> where) {
+        List<T> within = new ArrayList<>();
+        Span whole = sentence.span();
+        for (T mention : mentions) {
+            if (whole.contains(where.apply(mention))) {
+                within.add(mention);
+            }
+        }
+        return within;
     }
 
     private static CodedEvent finish(Draft draft, Findings findings, Optional<PlaceMention> article) {

@@ -1,6 +1,9 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordHash;
+import dev.dateline.coder.text.WordTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * refused with file and line. Immutable after loading, thread-safe.
  */
 final class FrameLexicon {
+    private static final String NONE = "none.tsv";
     private static final int MAX_GAP = 4;
+    /** First words there may be, in all forms. */
+    private static final int FIRST_WORDS = 20_000;
+
     private static final Set<String> SKIPPED = Set.of(
             "also",
             "again",
@@ -62,13 +69,20 @@ final class FrameLexicon {
         private @Nullable Leaf leaf;
     }
 
-    /** A sentence that a frame is to be found in. */
-    record Example(Frame frame, String sentence) {}
+    /** A sentence that a frame is to be found in, in one of its spellings. */
+    record Example(List<Frame> spellings, String sentence) {
+        Frame frame() {
+            return spellings.get(0);
+        }
+    }
 
     private record Leaf(Frame frame, int headIndex, VerbForms.Form form) {}
 
     private final Node root = new Node();
     private final VerbForms forms;
+    /** Whether a phrase begins with a word: most words of a text are told by this alone. */
+    private final WordTable firstWords = new WordTable(FIRST_WORDS);
+
     private final Set<String> verbHeads = new HashSet<>();
     private final Set<String> nounHeads = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
@@ -88,7 +102,45 @@ final class FrameLexicon {
                 throw new UncheckedIOException(e);
             }
         }
+        lexicon.readNone();
         return lexicon;
+    }
+
+    /** Reads the phrases that look like an event of a type and are none. */
+    private void readNone() {
+        try (BufferedReader rows = new BufferedReader(
+                new InputStreamReader(FrameLexicon.class.getResourceAsStream(NONE), StandardCharsets.UTF_8))) {
+            int line = 0;
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                line++;
+                if (!row.isBlank() && !row.startsWith("#")) {
+                    String[] cells = row.split("\t", -1);
+                    if (cells.length != 4) {
+                        throw new IllegalStateException(NONE + " line " + line
+                                + ": want phrase, kind, type, example; got " + cells.length + " cells");
+                    }
+                    addNone(cells);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addNone(String[] cells) {
+        List<Frame> spellings = new ArrayList<>();
+        for (String phrase : cells[0].split(";", -1)) {
+            spellings.add(add(new Row(
+                    EventType.valueOf(cells[2]),
+                    Optional.empty(),
+                    cells[1].equals("v"),
+                    "none",
+                    Optional.empty(),
+                    List.of(),
+                    phrase.strip(),
+                    false)));
+        }
+        examples.add(new Example(List.copyOf(spellings), cells[3]));
     }
 
     /** Number of phrases. */
@@ -138,9 +190,12 @@ final class FrameLexicon {
         if (!Ontology.CONTEXTS.containsAll(contexts)) {
             throw new IllegalArgumentException("no PLOVER context among: " + cells[5]);
         }
+        List<Frame> spellings = new ArrayList<>();
         for (String phrase : cells[0].split(";", -1)) {
-            add(new Row(type, mode, cells[1].equals("v"), cells[2], status, contexts, phrase.strip(), told(cells[6])));
+            spellings.add(
+                    add(new Row(type, mode, cells[1].equals("v"), cells[2], status, contexts, phrase.strip(), true)));
         }
+        told(cells[6]).ifPresent(example -> examples.add(new Example(List.copyOf(spellings), example)));
     }
 
     private static Optional<String> told(String cell) {
@@ -179,9 +234,9 @@ final class FrameLexicon {
             Optional<Status> status,
             List<String> contexts,
             String phrase,
-            Optional<String> example) {}
+            boolean event) {}
 
-    private void add(Row row) {
+    private Frame add(Row row) {
         String phrase = row.phrase();
         boolean verb = row.verb();
         if (phrase.isEmpty() || phrase.startsWith("*") || phrase.endsWith("*")) {
@@ -190,11 +245,11 @@ final class FrameLexicon {
         List<String> words = new ArrayList<>();
         int head = 0;
         for (String word : phrase.split(" ", -1)) {
-            if (word.endsWith("!")) {
-                head = words.size();
-            }
             for (String part : word.replace("!", "").toLowerCase(Locale.ROOT).split("(?=-)|(?<=-)|(?='s)", -1)) {
                 words.add(part);
+            }
+            if (word.endsWith("!")) {
+                head = words.size() - 1;
             }
         }
         if (!verb) {
@@ -207,11 +262,11 @@ final class FrameLexicon {
                 verb,
                 roles(row.roles()),
                 row.roles().endsWith("!"),
+                row.event(),
                 row.status(),
                 row.contexts(),
                 literal,
                 phrase);
-        row.example().ifPresent(example -> examples.add(new Example(frame, example)));
         String lemma = words.get(head);
         Map<String, VerbForms.Form> variants = new HashMap<>();
         if (verb) {
@@ -223,6 +278,7 @@ final class FrameLexicon {
         (verb ? verbHeads : nounHeads).addAll(variants.keySet());
         for (Map.Entry<String, VerbForms.Form> variant : variants.entrySet()) {
             Node node = root;
+            firstWords.add(WordHash.of(head == 0 ? variant.getKey() : words.get(0)), 1);
             for (int i = 0; i < words.size(); i++) {
                 String word = i == head ? variant.getKey() : words.get(i);
                 if (word.equals("*")) {
@@ -247,6 +303,7 @@ final class FrameLexicon {
             }
         }
         size++;
+        return frame;
     }
 
     private static int nounHead(List<String> words) {
@@ -270,7 +327,8 @@ final class FrameLexicon {
     List<Match> find(Sentence sentence) {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            Node node = root.next.get(sentence.token(i).norm());
+            Token token = sentence.token(i);
+            Node node = firstWords.of(token.hash()) == 0 ? null : root.next.get(token.norm());
             if (node != null) {
                 walk(sentence, node, i, i + 1, new int[] {i}, found);
             }

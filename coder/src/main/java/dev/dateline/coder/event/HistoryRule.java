@@ -1,6 +1,7 @@
 package dev.dateline.coder.event;
 
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.ResolvedDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,15 +12,8 @@ final class HistoryRule {
     /** Older than this before the publication is background: MUC-4 leaves out incidents older than two months. */
     private static final int DAYS = 60;
 
-    private static final Set<String> WORDS = Set.of(
-            "anniversary",
-            "commemorate",
-            "commemorated",
-            "commemorating",
-            "decades",
-            "historic",
-            "century",
-            "remembrance");
+    private static final Set<String> WORDS = WordSet.of(
+            "anniversary commemorate commemorated commemorating decades historic century remembrance previously");
 
     private HistoryRule() {}
 
@@ -28,6 +22,9 @@ final class HistoryRule {
             if (WORDS.contains(token.norm())) {
                 return true;
             }
+        }
+        if (TalkRule.tally(draft)) {
+            return true;
         }
         if (date.end().isEmpty() || date.basis() == ResolvedDate.Basis.PUBLICATION) {
             return date.granularity() == ResolvedDate.Granularity.YEAR

@@ -181,15 +181,15 @@ final class NounRoles {
         return -1;
     }
 
-    /** "a US strike", "Israel's attacks". */
+    /** "a US strike", "Israel's attacks", "police firing". */
     private static Optional<ActorMention> modifier(
             SentenceShape shape, Trigger trigger, Chunk phrase, List<ActorMention> mentions) {
-        if (!phrase.is(Chunk.Kind.NP) || trigger.from() <= phrase.from()) {
+        if (!phrase.is(Chunk.Kind.NP) || trigger.head() <= phrase.from()) {
             return Optional.empty();
         }
         Span left = new Span(
                 shape.sentence().token(phrase.from()).start(),
-                shape.sentence().token(trigger.from() - 1).end());
+                shape.sentence().token(trigger.head() - 1).end());
         ActorMention best = null;
         for (ActorMention mention : mentions) {
             if (left.overlaps(mention.span())

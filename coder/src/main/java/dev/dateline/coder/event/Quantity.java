@@ -124,14 +124,19 @@ final class Quantity {
     /** Years, money, shares, ages, times and measures are no numbers of people. */
     private static boolean notPeople(Sentence sentence, int i, int last) {
         String before = i > 0 ? sentence.token(i - 1).norm() : "";
-        String after = last + 1 < sentence.size() ? sentence.token(last + 1).norm() : "";
-        return before.equals("$")
+        int next = last + 1 < sentence.size() && sentence.token(last + 1).hyphen() ? last + 2 : last + 1;
+        String after = next < sentence.size() ? sentence.token(next).norm() : "";
+        boolean age = before.equals(",") && (after.equals(",") || after.equals("and"));
+        return age
+                || before.equals("$")
                 || before.equals("€")
                 || before.equals("£")
                 || before.equals("aged")
+                || before.equals("age")
                 || before.equals("no.")
                 || after.matches(
-                        "%|percent|per|km|kilometres|kilometers|miles|metres|meters|am|pm|a\\.m\\.?|p\\.m\\.?|years?|days?|hours?|weeks?|months?|minutes?|th|st|nd|rd|tons?|tonnes?|times|acres|villages|houses|homes|buildings|vehicles|rounds|bullets|shots|shells|rockets|missiles|cars|kg");
+                        "%|percent|per|km|kilometres|kilometers|miles|metres|meters|am|pm|a\\.m\\.?|p\\.m\\.?|years?|days?|hours?|weeks?|months?|minutes?|th|st|nd|rd|tons?|tonnes?|times|acres|villages|houses|homes|buildings|vehicles|rounds|bullets|shots|shells|rockets|missiles|cars|kg"
+                                + "|jan\\.?|january|feb\\.?|february|march|april|may|june|july|aug\\.?|august|sept?\\.?|september|oct\\.?|october|nov\\.?|november|dec\\.?|december");
     }
 
     private static int multiplier(String norm) {

@@ -73,11 +73,16 @@ final class SentenceCoder {
                             && draft.recipient.filter(SentenceCoder::known).isEmpty()) {
                 continue;
             }
+            KindRule.settle(draft);
+            WeaponRule.arm(draft);
             ContentRule.readIntent(draft, reading);
+            DemandRule.read(draft, facts.actors());
             drafts.add(draft);
         }
         giveTolls(drafts, TollRule.told(shape, facts.actors()));
-        return ContentRule.ownEvents(mergeTollTriggers(drafts));
+        List<Draft> deeds = mergeTollTriggers(drafts);
+        deeds.removeIf(TalkRule::talk);
+        return ContentRule.ownEvents(deeds);
     }
 
     /** A bare "strike" is an air strike only where forces strike: else it may be a strike of workers. */
@@ -125,6 +130,7 @@ final class SentenceCoder {
                 kept.add(draft);
             } else {
                 draft.tolls.forEach(host.tolls::putIfAbsent);
+                host.pointing |= !draft.trigger.frame().verb() && ArticleEvents.pointing(draft);
                 if (host.type != EventType.DISASTER) {
                     host.recipient = host.recipient.isPresent() ? host.recipient : draft.recipient;
                     host.actor = host.actor.isPresent() ? host.actor : draft.actor;

@@ -17,6 +17,10 @@ import java.util.Set;
  * ({@code verb-only.txt}), and nouns that are never verbs. Immutable, thread-safe.
  */
 final class TagRepair {
+    /** Words behind "shot" that make it a verb. */
+    private static final Set<String> SHOT_HOW =
+            Set.of("dead", "at", "down", "and", "in", "to", "by", "several", "many");
+
     private static final Set<String> AUXILIARIES =
             Set.of("have", "has", "had", "'ve", "is", "are", "was", "were", "be", "been", "being");
 
@@ -59,7 +63,7 @@ final class TagRepair {
         String[] mended = tags.clone();
         for (int i = 0; i < mended.length; i++) {
             String norm = sentence.token(i).norm();
-            if (Quantity.isWord(norm) && mended[i].equals("ADV")) {
+            if (Quantity.isWord(norm) && mended[i].equals("ADV") || figure(norm)) {
                 mended[i] = "NUM";
             } else if (norm.equals("to")
                     && i + 1 < mended.length
@@ -79,6 +83,13 @@ final class TagRepair {
                 mended[i] = "NOUN";
             }
             boolean name = sentence.token(i).capitalised() && i > 0;
+            if (mended[i].equals("NOUN") && norm.equals("shot") && shotAt(sentence, mended, i)) {
+                mended[i] = "VERB";
+                continue;
+            }
+            if (mended[i].equals("ADJ") && lexicon.nounOnly(norm) && !nominal(mended, i + 1)) {
+                mended[i] = "NOUN";
+            }
             if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
                 mended[i] = "AUX";
             } else if ((mended[i].equals("NOUN") || mended[i].equals("PROPN") && !name) && finite.contains(norm)) {
@@ -99,6 +110,17 @@ final class TagRepair {
             mended[0] = "NOUN";
         }
         return mended;
+    }
+
+    /** "1,200", which in odd places is taken for anything. */
+    private static boolean figure(String norm) {
+        for (int i = 0; i < norm.length(); i++) {
+            char c = norm.charAt(i);
+            if (!(c >= '0' && c <= '9') && (i == 0 || c != ',' && c != '.')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name of one word that the tagger takes for an interjection or a pronoun: "Farc", "(WHO)". */
@@ -179,6 +201,30 @@ final class TagRepair {
                         || tags[i - 1].equals("PROPN")
                         || sentence.token(i - 1).is("'s"));
         return !headed && i + 1 < tags.length && tags[i + 1].equals("DET");
+    }
+
+    private static boolean nominal(String[] tags, int i) {
+        return i < tags.length && (tags[i].equals("NOUN") || tags[i].equals("PROPN") || tags[i].equals("ADJ"));
+    }
+
+    /** "Police shot two men", "was shot by": the verb, which the model mostly takes for the noun. */
+    private static boolean shotAt(Sentence sentence, String[] tags, int i) {
+        if (i == 0 || i + 1 >= tags.length) {
+            return false;
+        }
+        if (AUXILIARIES.contains(norm(sentence, i - 1))) {
+            return true;
+        }
+        String before = tags[i - 1];
+        boolean noun = before.equals("DET")
+                || before.equals("ADJ")
+                || before.equals("NUM")
+                || before.equals("ADP")
+                || sentence.token(i - 1).is("'s");
+        String behind = tags[i + 1];
+        boolean object =
+                behind.equals("DET") || behind.equals("NUM") || behind.equals("PRON") || behind.equals("PROPN");
+        return !noun && (object || SHOT_HOW.contains(norm(sentence, i + 1)));
     }
 
     private static boolean participleFollows(Sentence sentence, String[] tags, int i) {

@@ -129,13 +129,15 @@ final class TerritoryRule {
 
     /** "Georgia police" in a text on Atlanta, "Niger State police": a part of one country that has the name of another, for which it was taken. */
     private static boolean likeACountry(PlaceMention place, Optional<String> taken) {
+        if (place.precision() == PlaceMention.Precision.COUNTRY
+                || place.country().isEmpty()
+                || place.country().equals(taken)) {
+            return false;
+        }
         String bare = place.text().replaceFirst(" \\p{Alpha}+$", "");
-        return place.precision() != PlaceMention.Precision.COUNTRY
-                && place.country().isPresent()
-                && !place.country().equals(taken)
-                && Gazetteer.packaged().find(bare).stream()
-                        .anyMatch(known -> known.kind().equals("country")
-                                && known.country().equals(taken));
+        return Gazetteer.packaged().find(bare).stream()
+                .anyMatch(known ->
+                        known.kind().equals("country") && known.country().equals(taken));
     }
 
     /** "NAME-backed": not where the party is from. */

@@ -2,6 +2,7 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.text.Sentence;
+import dev.dateline.coder.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,76 +10,19 @@ import java.util.Set;
 
 /** How many dead, injured, arrested a sentence tells of, and at which word. Stateless. */
 final class TollRule {
-    private static final Set<String> KILL = Set.of(
-            "kill",
-            "kills",
-            "killed",
-            "killing",
-            "murdered",
-            "murder",
-            "murdering",
-            "massacred",
-            "executed",
-            "slain",
-            "beheaded",
-            "assassinated",
-            "slaughtered");
-    private static final Set<String> DIE =
-            Set.of("died", "die", "dies", "dead", "perished", "fatalities", "deaths", "killed");
-    private static final Set<String> INJURE = Set.of(
-            "injure",
-            "injured",
-            "injures",
-            "injuring",
-            "wound",
-            "wounded",
-            "wounds",
-            "wounding",
-            "hurt",
-            "maimed",
-            "hospitalised",
-            "hospitalized");
-    private static final Set<String> ARREST = Set.of(
-            "arrest",
-            "arrested",
-            "arresting",
-            "arrests",
-            "detain",
-            "detained",
-            "detaining",
-            "detains",
-            "rounded",
-            "jailed",
-            "apprehended",
-            "captured");
-    private static final Set<String> PEOPLE_NOUNS = Set.of(
-            "people",
-            "others",
-            "persons",
-            "civilians",
-            "soldiers",
-            "police",
-            "policemen",
-            "men",
-            "women",
-            "children",
-            "officers",
-            "members",
-            "fighters",
-            "militants",
-            "rebels",
-            "protesters",
-            "demonstrators",
-            "villagers",
-            "students",
-            "workers",
-            "troops",
-            "passengers",
-            "guerrillas",
-            "peasants",
-            "residents",
-            "terrorists",
-            "suspects");
+    private static final Set<String> KILL = WordSet.of(
+            "kill kills killed killing murdered murder murdering massacred executed slain beheaded assassinated slaughtered",
+            "assassination slaying");
+    private static final Set<String> DIE = WordSet.of("died die dies dead perished fatalities deaths death killed");
+    private static final Set<String> INJURE = WordSet.of(
+            "injure injured injures injuring wound wounded wounds wounding hurt maimed hospitalised hospitalized");
+    private static final Set<String> ARREST = WordSet.of(
+            "arrest arrested arresting arrests detain detained detaining detains rounded jailed apprehended captured");
+    private static final Set<String> TO_DEATH =
+            WordSet.of("shot shoot gunned stabbed hacked beaten burned burnt clubbed stoned tortured trampled");
+    /** Nouns of a killing, which tell whom behind "of": "the death of two men". */
+    private static final Set<String> DEATHS =
+            WordSet.of("killing murder assassination slaying death deaths fatalities");
 
     /** What is counted. */
     enum Kind {
@@ -96,13 +40,53 @@ final class TollRule {
         List<Told> told = new ArrayList<>();
         Sentence sentence = shape.sentence();
         for (int i = 0; i < sentence.size(); i++) {
-            Kind kind = kind(sentence.token(i).norm());
+            int at = i;
+            toll(sentence, i).ifPresent(toll -> told.add(new Told(Kind.KILLED, toll, at)));
+            Kind kind =
+                    toDeath(sentence, i) ? Kind.KILLED : kind(sentence.token(i).norm());
             if (kind != null) {
-                int at = i;
                 toll(shape, i, mentions).ifPresent(toll -> told.add(new Told(kind, toll, at)));
             }
         }
         return told;
+    }
+
+    /** Whether a sentence may tell a toll: it holds one of the words that do. */
+    static boolean mayTell(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> kind(token.norm()) != null || token.is("toll"));
+    }
+
+    /** "the death toll rose from 10 to 26". */
+    private static Optional<Toll> toll(Sentence sentence, int i) {
+        if (!sentence.token(i).is("toll") || i == 0 || !sentence.token(i - 1).is("death")) {
+            return Optional.empty();
+        }
+        int end = Math.min(i + 12, sentence.size());
+        for (int t = i + 1; t < end; t++) {
+            if (sentence.token(t).is("to")
+                    || sentence.token(t).is("at")
+                    || sentence.token(t).is("is")) {
+                return Quantity.in(sentence, t + 1, Math.min(t + 6, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "shot two men to death", "stabbed to death", "gunned down". */
+    private static boolean toDeath(Sentence sentence, int i) {
+        if (!TO_DEATH.contains(sentence.token(i).norm())) {
+            return false;
+        }
+        for (int t = i + 1; t < Math.min(i + 8, sentence.size()); t++) {
+            boolean death =
+                    sentence.token(t).is("death") && sentence.token(t - 1).is("to");
+            if (death
+                    || sentence.token(t).is("dead")
+                    || t == i + 1 && sentence.token(t).is("down")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind kind(String norm) {
@@ -120,8 +104,16 @@ final class TollRule {
         int index = shape.chunkOf(token);
         Chunk chunk = shape.chunk(index);
         String norm = sentence.token(token).norm();
-        if (norm.equals("dead") || norm.equals("deaths") || norm.equals("fatalities") || chunk.is(Chunk.Kind.NP)) {
-            return beside(shape, token, chunk);
+        int victim = behindDeath(shape, token);
+        if (victim >= 0) {
+            return VictimRule.count(shape, victim, -1, mentions);
+        }
+        Optional<Toll> ahead = elliptic(shape, token, chunk);
+        if (ahead.isPresent()) {
+            return ahead;
+        }
+        if (norm.equals("dead") || chunk.is(Chunk.Kind.NP) || DEATHS.contains(norm) && !chunk.is(Chunk.Kind.VERB)) {
+            return beside(shape, token, chunk).or(() -> ofWhom(shape, token, mentions));
         }
         if (!chunk.is(Chunk.Kind.VERB) || shape.negated(chunk)) {
             return Optional.empty();
@@ -130,7 +122,7 @@ final class TollRule {
         if (!dies && !shape.passive(chunk)) {
             int object = shape.clauses().object(index, chunk.to());
             if (object >= 0) {
-                return counted(shape, object, mentions);
+                return VictimRule.count(shape, object, -1, mentions);
             }
         }
         if (dies || shape.passive(chunk) || !norm.endsWith("ing")) {
@@ -138,10 +130,53 @@ final class TollRule {
                     ? shape.clauses().leftNoun(index)
                     : shape.clauses().subject(index);
             if (subject >= 0) {
-                return counted(shape, subject, mentions);
+                return VictimRule.count(shape, subject, index, mentions);
             }
         }
         return Optional.empty();
+    }
+
+    /** "and 30 injured", "12 wounded": the number stands right before a participle that has no auxiliary. */
+    private static Optional<Toll> elliptic(SentenceShape shape, int token, Chunk chunk) {
+        if (!shape.norm(token).endsWith("ed") && !shape.norm(token).equals("hurt")
+                || chunk.is(Chunk.Kind.VERB) && shape.hasAuxiliary(chunk)
+                || token == 0) {
+            return Optional.empty();
+        }
+        boolean number = shape.tag(token - 1).equals("NUM") || Quantity.isWord(shape.norm(token - 1));
+        Chunk before = shape.chunk(shape.chunkOf(token - 1));
+        if (number || before.is(Chunk.Kind.NP) && chunk.is(Chunk.Kind.VERB) && object(shape, chunk) < 0) {
+            return Quantity.in(shape.sentence(), number ? Math.max(0, token - 4) : before.from(), token);
+        }
+        return Optional.empty();
+    }
+
+    /** "shot to death a guard": the victim behind; −1 where none stands there. */
+    private static int behindDeath(SentenceShape shape, int token) {
+        Sentence sentence = shape.sentence();
+        boolean toDeath = token + 3 < sentence.size()
+                && TO_DEATH.contains(sentence.token(token).norm())
+                && sentence.token(token + 1).is("to")
+                && sentence.token(token + 2).is("death");
+        int np = toDeath ? shape.chunkOf(token + 3) : -1;
+        return np >= 0 && shape.chunk(np).is(Chunk.Kind.NP) && !shape.temporal(np) ? np : -1;
+    }
+
+    private static int object(SentenceShape shape, Chunk verb) {
+        return shape.clauses().object(shape.chunkOf(verb.head()), verb.to());
+    }
+
+    /** "the murder of two monks", "the death on Monday of nine people". */
+    private static Optional<Toll> ofWhom(SentenceShape shape, int token, List<ActorMention> mentions) {
+        if (!DEATHS.contains(shape.norm(token))) {
+            return Optional.empty();
+        }
+        int of = shape.clauses().behind(token + 1, Set.of("of"));
+        int index = shape.chunkOf(token);
+        if (index >= 2 && shape.norm(shape.chunk(index - 1).from()).equals("'s")) {
+            return VictimRule.count(shape, index - 2, -1, mentions);
+        }
+        return of < 0 || of > shape.chunkOf(token) + 4 ? Optional.empty() : VictimRule.count(shape, of, -1, mentions);
     }
 
     /** "12 dead", "the death of two men", "left 5 people dead", "two killed". */
@@ -157,33 +192,5 @@ final class TollRule {
             }
         }
         return before;
-    }
-
-    private static Optional<Toll> counted(SentenceShape shape, int np, List<ActorMention> mentions) {
-        Chunk chunk = shape.chunk(np);
-        Optional<Toll> number = Quantity.in(shape.sentence(), chunk.from(), chunk.to());
-        if (number.isPresent()) {
-            return number;
-        }
-        String first = shape.norm(chunk.from());
-        String head = shape.norm(chunk.head());
-        if ((first.equals("a") || first.equals("an") || first.equals("another")) && !PEOPLE_NOUNS.contains(head)) {
-            boolean person = mentions.stream()
-                    .anyMatch(m -> m.span()
-                            .overlaps(shape.sentence().token(chunk.head()).span()));
-            return person
-                            || head.endsWith("man")
-                            || head.equals("person")
-                            || head.equals("child")
-                            || head.equals("boy")
-                            || head.equals("girl")
-                    ? Optional.of(new Toll(1, 1))
-                    : Optional.empty();
-        }
-        boolean named = mentions.stream()
-                .anyMatch(m -> m.kind() == ActorMention.Kind.PERSON
-                        && m.span()
-                                .overlaps(shape.sentence().token(chunk.head()).span()));
-        return named ? Optional.of(new Toll(1, 1)) : Optional.empty();
     }
 }

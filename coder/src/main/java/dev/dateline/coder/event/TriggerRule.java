@@ -16,8 +16,10 @@ final class TriggerRule {
                 for (int t = match.from(); t < match.to(); t++) {
                     taken[t] = true;
                 }
-                triggers.add(new Trigger(
-                        match.frame(), match.from(), match.to(), match.head(), shape.chunkOf(match.head())));
+                if (match.frame().event()) {
+                    triggers.add(new Trigger(
+                            match.frame(), match.from(), match.to(), match.head(), shape.chunkOf(match.head())));
+                }
             }
         }
         triggers.sort(Comparator.comparingInt(Trigger::head));

@@ -1,5 +1,6 @@
 package dev.dateline.coder.event;
 
+import dev.dateline.coder.text.WordSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Inflection of English verbs and nouns by rule, with a table of irregular verbs ({@code verbs.tsv}: lemma, past, participle) and both
@@ -26,86 +28,15 @@ final class VerbForms {
         ING
     }
 
-    private static final Set<String> DOUBLING = Set.of(
-            "ban",
-            "bar",
-            "beg",
-            "blur",
-            "cut",
-            "club",
-            "commit",
-            "compel",
-            "confer",
-            "control",
-            "curb",
-            "dispel",
-            "expel",
-            "gag",
-            "grab",
-            "hit",
-            "jam",
-            "kidnap",
-            "nab",
-            "net",
-            "permit",
-            "plan",
-            "plot",
-            "pin",
-            "ram",
-            "rebel",
-            "repel",
-            "rid",
-            "rig",
-            "rob",
-            "run",
-            "rub",
-            "set",
-            "ship",
-            "shut",
-            "slap",
-            "slam",
-            "snub",
-            "stab",
-            "step",
-            "stop",
-            "submit",
-            "sit",
-            "strip",
-            "swap",
-            "tap",
-            "throb",
-            "transfer",
-            "trap",
-            "travel",
-            "whip",
-            "win",
-            "drop",
-            "drag",
-            "put",
-            "let",
-            "get",
-            "admit",
-            "cancel",
-            "dig",
-            "handicap",
-            "patrol",
-            "wrap",
-            "spur",
-            "refer",
-            "occur",
-            "cap",
-            "rap",
-            "wiretap",
-            "clog",
-            "flog",
-            "slit",
-            "split",
-            "bomb-hit",
-            "airdrop",
-            "prod",
-            "model",
-            "level",
-            "quit");
+    /** Verbs of several syllables that double their last consonant; those of one do it by rule. */
+    private static final Set<String> DOUBLING = WordSet.of(
+            "abet admit airdrop bomb-hit cancel commit compel confer control counsel defer disbar",
+            "dispel eavesdrop emit equip expel handicap hobnob kidnap level model occur omit",
+            "outwit patrol permit propel quarrel rebel rebut recur refer remit repel shovel",
+            "signal submit transfer travel wiretap worship");
+
+    /** "ban", "shun", "quit": one vowel, one consonant. */
+    private static final Pattern SHORT = Pattern.compile("(?:qu|[^aeiou])*[aeiou][^aeiouwxy]");
 
     private final Map<String, String[]> irregular;
 
@@ -161,7 +92,7 @@ final class VerbForms {
             }
         } else {
             forms.put(regularPast(lemma), Form.PAST_OR_PARTICIPLE);
-            if (lemma.endsWith("el") && DOUBLING.contains(lemma)) {
+            if (lemma.endsWith("el") && doubles(lemma)) {
                 forms.put(lemma + "ed", Form.PAST_OR_PARTICIPLE);
                 forms.put(lemma + "ing", Form.ING);
             }
@@ -204,7 +135,7 @@ final class VerbForms {
         if (consonantY(lemma)) {
             return lemma.substring(0, lemma.length() - 1) + "ied";
         }
-        return (DOUBLING.contains(lemma) ? lemma + lemma.charAt(lemma.length() - 1) : lemma) + "ed";
+        return (doubles(lemma) ? lemma + lemma.charAt(lemma.length() - 1) : lemma) + "ed";
     }
 
     private static String ing(String lemma) {
@@ -214,7 +145,11 @@ final class VerbForms {
         if (lemma.endsWith("e") && !lemma.endsWith("ee") && !lemma.endsWith("ye")) {
             return lemma.substring(0, lemma.length() - 1) + "ing";
         }
-        return (DOUBLING.contains(lemma) ? lemma + lemma.charAt(lemma.length() - 1) : lemma) + "ing";
+        return (doubles(lemma) ? lemma + lemma.charAt(lemma.length() - 1) : lemma) + "ing";
+    }
+
+    private static boolean doubles(String lemma) {
+        return DOUBLING.contains(lemma) || SHORT.matcher(lemma).matches();
     }
 
     private static boolean consonantY(String lemma) {

@@ -74,6 +74,15 @@ public final class WordHash {
         return (hash ^ c) * FNV_PRIME;
     }
 
+    /** The hash behind more folded chars. */
+    static long add(long hash, CharSequence folded) {
+        long longer = hash;
+        for (int i = 0; i < folded.length(); i++) {
+            longer = add(longer, folded.charAt(i));
+        }
+        return longer;
+    }
+
     /** Lower case without accents, apostrophes and full stops; a blank for every other sign. */
     public static String fold(CharSequence text) {
         String plain = Normalizer.normalize(

@@ -97,6 +97,7 @@ public final class Dateline implements Callable<Integer> {
                 .addSubcommand(ActorsCommand.commandLine(console, settings))
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpWidth(110)

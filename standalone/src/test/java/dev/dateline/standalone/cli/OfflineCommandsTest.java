@@ -123,6 +123,36 @@ class OfflineCommandsTest {
     }
 
     @Test
+    void evaluate_counts_the_types_of_a_gold_of_ones_own() throws IOException {
+        Path gold = Files.writeString(
+                directory.resolve("gold.jsonl"),
+                "{\"text\":\"" + STORY
+                        + "\",\"gold\":[{\"type\":\"COERCE\",\"mode\":\"arrest\",\"arrested\":23},{\"type\":\"AID\"}]}\n");
+
+        Answer answer = user().run("", "evaluate", "--gold", gold.toString());
+
+        JsonNode figures = lines(answer).get(0);
+        assertThat(answer.exitCode()).isZero();
+        assertThat(figures.at("/types/COERCE/f1").asDouble()).isEqualTo(1.0);
+        assertThat(figures.at("/types/AID/recall").asDouble()).isZero();
+        assertThat(figures.at("/fields/arrested/right").asInt()).isEqualTo(1);
+        assertThat(answer.err()).contains("COERCE", "precision");
+    }
+
+    @Test
+    void evaluate_refuses_gold_with_faults_and_says_where() throws IOException {
+        Path gold = Files.writeString(directory.resolve("gold.jsonl"), """
+                {"text":"Police left.","gold":[]}
+                {"text":"Police left.","gold":[{"type":"LEAVE"}]}
+                """);
+
+        Answer answer = user().run("", "evaluate", "--gold", gold.toString());
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).hasLineCount(1).contains("gold.jsonl, line 2: type \"LEAVE\": want one of ACCUSE");
+    }
+
+    @Test
     void a_reader_that_has_seen_enough_is_no_failure() {
         Answer answer = user().runInto("Broken pipe", "{\"id\":\"a\",\"text\":\"" + STORY + "\"}\n", "code");
 

@@ -1,0 +1,185 @@
+package dev.dateline.coder.event;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.text.WordSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What kind of event a phrase names where the phrase alone does not tell: an attack in words, people killed by a crash or a quake, police
+ * who raid a house, a fugitive captured, workers on strike. Stateless.
+ */
+final class KindRule {
+    /** What an attack is that is made of words. */
+    private static final Set<String> WORDY = WordSet.of(
+            "scathing verbal verbally blistering stinging withering rhetorical unjustified personal media press political",
+            "propaganda defamatory slanderous online scurrilous");
+    /** What is attacked in words alone. */
+    private static final Set<String> SAID = WordSet.of(
+            "policy policies proceedings decision plan plans record remark remarks comment comments law bill reform",
+            "reforms proposal proposals statement speech report judgment judgement ruling handling conduct credibility",
+            "character reputation integrity legitimacy idea ideas theory budget argument arguments");
+
+    private static final Map<String, String> ACCIDENTS = Map.ofEntries(
+            Map.entry("accident", "crash"),
+            Map.entry("crash", "crash"),
+            Map.entry("collision", "crash"),
+            Map.entry("derailment", "crash"),
+            Map.entry("earthquake", "earthquake"),
+            Map.entry("quake", "earthquake"),
+            Map.entry("tremor", "earthquake"),
+            Map.entry("eruption", "earthquake"),
+            Map.entry("tsunami", "earthquake"),
+            Map.entry("flood", "flood"),
+            Map.entry("flooding", "flood"),
+            Map.entry("floods", "flood"),
+            Map.entry("storm", "storm"),
+            Map.entry("hurricane", "storm"),
+            Map.entry("cyclone", "storm"),
+            Map.entry("typhoon", "storm"),
+            Map.entry("tornado", "storm"),
+            Map.entry("landslide", "landslide"),
+            Map.entry("mudslide", "landslide"),
+            Map.entry("avalanche", "landslide"));
+    /** What harms or ruins without anybody who does it. */
+    private static final Set<String> HARM = WordSet.of(
+            "kill wound injure destroy damage devastate raze flatten level bury hit strike maim hurt be-killed",
+            "leave-*-dead claim-*-life claim-*-lives lose-*-life lose-*-lives sustain-injuries killing destruction");
+
+    /** Nouns whose owner suffers them. */
+    private static final Set<String> VICTIMS_OWN = WordSet.of(
+            "murder assassination killing slaying kidnapping kidnaping abduction beheading execution torture disappearance");
+
+    private static final Set<String> POLICE = Set.of("COP", "JUD", "GOV");
+    private static final Set<String> STATE = Set.of("COP", "MIL", "GOV", "SPY", "JUD");
+    /** Who kills and tortures: "the army's killings". */
+    private static final Set<String> FIGHTING = Set.of("COP", "MIL", "GOV", "SPY", "REB", "UAF", "CRM");
+
+    private static final Set<String> LABOUR = WordSet.of(
+            "work worker workers union unions wage wages employees pay nurses teachers miners labour labor salary",
+            "salaries stoppage walkout drivers");
+
+    private KindRule() {}
+
+    /** Settles type and mode of a draft whose parties are known. */
+    static void settle(Draft draft) {
+        String pattern = draft.trigger.frame().pattern();
+        if (draft.mode.filter("seize"::equals).isPresent()
+                && draft.trigger.frame().verb()
+                && somebody(draft)) {
+            taken(draft, pattern.equals("seize"));
+        }
+        if (draft.type != EventType.ASSAULT) {
+            return;
+        }
+        if (VICTIMS_OWN.contains(pattern)
+                && draft.recipient.isEmpty()
+                && draft.actor.filter(party -> owns(draft, party)).isPresent()) {
+            draft.recipient = draft.actor;
+            draft.actor = Optional.empty();
+        }
+        Optional<String> accident = HARM.contains(pattern.replace(' ', '-')) ? accident(draft) : Optional.empty();
+        if (accident.isPresent()) {
+            become(draft, EventType.DISASTER, accident);
+            draft.actor = Optional.empty();
+        } else if (pattern.contains("attack") && wordy(draft)) {
+            become(draft, EventType.ACCUSE, Optional.of("disapprove"));
+        } else if (pattern.equals("strike") && !draft.trigger.frame().verb() && labour(draft)) {
+            become(draft, EventType.PROTEST, Optional.of("strike"));
+        } else if (pattern.equals("raid") && in(draft.actor, POLICE)) {
+            become(draft, EventType.COERCE, Optional.empty());
+        } else if (pattern.equals("capture") && draft.trigger.frame().verb() && somebody(draft)) {
+            taken(draft, true);
+        }
+    }
+
+    /** "the bishop's murder": a person who stands before the noun as its owner is its victim. */
+    private static boolean owns(Draft draft, ActorMention party) {
+        int at = draft.shape.chunk(draft.trigger.chunk()).from();
+        boolean before = party.span().end() <= draft.trigger.span(draft.shape).start();
+        boolean person = party.kind() == ActorMention.Kind.PERSON
+                || party.kind() == ActorMention.Kind.REFERENCE
+                || party.kind() == ActorMention.Kind.ROLE
+                        && party.sector().filter(FIGHTING::contains).isEmpty();
+        boolean possessive = IntStream.range(Math.max(0, at - 1), draft.trigger.from() + 1)
+                .anyMatch(t ->
+                        draft.shape.norm(t).equals("'s") || draft.shape.norm(t).equals("'"));
+        return person && before && possessive;
+    }
+
+    /** People are no booty: a state arrests them, others abduct them; who is only stopped is coerced. */
+    private static void taken(Draft draft, boolean held) {
+        boolean arrest = draft.actor.isEmpty() || in(draft.actor, STATE);
+        if (held) {
+            become(draft, arrest ? EventType.COERCE : EventType.ASSAULT, Optional.of(arrest ? "arrest" : "abduct"));
+        } else {
+            become(draft, EventType.COERCE, Optional.empty());
+        }
+    }
+
+    private static void become(Draft draft, EventType type, Optional<String> mode) {
+        draft.type = type;
+        draft.mode = mode;
+    }
+
+    private static boolean in(Optional<ActorMention> party, Set<String> sectors) {
+        return party.flatMap(ActorMention::sector).filter(sectors::contains).isPresent();
+    }
+
+    /** "killed in the crash", "destroyed by an earthquake", "the quake killed 200": the mode of that disaster. */
+    private static Optional<String> accident(Draft draft) {
+        SentenceShape shape = draft.shape;
+        int index = draft.trigger.chunk();
+        int subject = draft.trigger.frame().verb() ? shape.clauses().subject(index) : -1;
+        if (subject >= 0 && !shape.passive(shape.chunk(index))) {
+            String head = shape.norm(shape.chunk(subject).head());
+            if (ACCIDENTS.containsKey(head)) {
+                return Optional.of(ACCIDENTS.get(head));
+            }
+        }
+        for (int i = index + 1; i + 1 < shape.count() && i <= index + 6; i++) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.RELATIVE) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+                return Optional.empty();
+            }
+            String head = shape.norm(shape.chunk(i + 1).head());
+            boolean means = Set.of("in", "by", "during", "from", "after").contains(shape.norm(chunk.from()));
+            if (chunk.is(Chunk.Kind.PREPOSITION) && means && ACCIDENTS.containsKey(head)) {
+                return Optional.of(ACCIDENTS.get(head));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a scathing attack", "attacked the bill". */
+    private static boolean wordy(Draft draft) {
+        SentenceShape shape = draft.shape;
+        Chunk chunk = shape.chunk(draft.trigger.chunk());
+        for (int t = Math.min(chunk.from(), draft.trigger.from()); t < draft.trigger.to(); t++) {
+            if (WORDY.contains(shape.norm(t))) {
+                return true;
+            }
+        }
+        int object = draft.trigger.frame().verb()
+                ? shape.clauses().object(draft.trigger.chunk(), draft.trigger.to())
+                : shape.clauses().behind(draft.trigger.to(), Set.of("on", "against"));
+        return object >= 0 && SAID.contains(shape.norm(shape.chunk(object).head()));
+    }
+
+    private static boolean labour(Draft draft) {
+        return draft.shape.sentence().tokens().stream().anyMatch(token -> LABOUR.contains(token.norm()));
+    }
+
+    /** A person or people, not a place or a prize. */
+    private static boolean somebody(Draft draft) {
+        return draft.recipient
+                .filter(party -> party.kind() == ActorMention.Kind.PERSON
+                        || party.kind() == ActorMention.Kind.REFERENCE
+                        || party.kind() == ActorMention.Kind.ROLE
+                                && party.sector().isPresent()
+                                && !PlaceWords.site(PartyMatch.head(party)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.coder.event;
+
+import static dev.dateline.coder.event.CodedSentences.events;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.coder.time.ResolvedDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventDateTest {
+    private static ResolvedDate date(String text) {
+        return events(text).stream()
+                .filter(event -> event.type() == EventType.ASSAULT)
+                .findFirst()
+                .orElseThrow()
+                .date();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels attacked a convoy near Gao on Monday. | 2024-03-11",
+                "The army said on Thursday that rebels attacked a convoy near Gao on Monday. | 2024-03-11",
+                "GAO, Mali, 14 March 2024 (Agency) -- Two bomb attacks were carried out near Gao on Monday. | 2024-03-11",
+                "Gunmen attacked a convoy near Gao about two months ago. The attack on 16 January killed two. | 2024-01-16",
+            })
+    void anEventHasItsOwnDay(String text, String day) {
+        assertThat(date(text).start()).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The army said on Tuesday that rebels attacked a convoy near Gao.",
+                "The police disclosed in Oslo on Tuesday that gunmen killed a judge.",
+                "Rebels attacked a convoy near Gao, an official said Tuesday.",
+                "GAO, Mali, 12 March 2024 (Agency) -- Rebels attacked a convoy near Gao.",
+                "Officers of the 1966 class attacked a convoy near Gao.",
+            })
+    void theDayOfTellingIsNotTheEvents(String text) {
+        assertThat(date(text).basis()).isEqualTo(ResolvedDate.Basis.PUBLICATION);
+    }
+}

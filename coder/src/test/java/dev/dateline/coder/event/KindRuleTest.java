@@ -1,0 +1,53 @@
+package dev.dateline.coder.event;
+
+import static dev.dateline.coder.event.CodedSentences.event;
+import static dev.dateline.coder.event.CodedSentences.events;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.coder.actor.ActorMention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KindRuleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister launched a scathing attack on the opposition. | ACCUSE | disapprove",
+                "The senator attacked the bill. | ACCUSE | disapprove",
+                "Twelve miners were killed in a landslide. | DISASTER | landslide",
+                "The town was destroyed by an earthquake. | DISASTER | earthquake",
+                "Two clerks were injured in a car crash. | DISASTER | crash",
+                "Soldiers captured the fugitive commander near Gao. | COERCE | arrest",
+                "Rebels captured the town of Kidal. | ASSAULT | ",
+                "Soldiers captured the mosque in Mosul. | ASSAULT | ",
+                "Gunmen captured an engineer near Gao. | ASSAULT | abduct",
+            })
+    void whatAPhraseMeansDependsOnItsParties(String text, EventType type, String mode) {
+        assertThat(event(text, type).mode().orElse(null)).isEqualTo(mode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rebels attacked the town of Kidal.", "Two clerks were killed in a raid near Gao."})
+    void violenceByPeopleStaysViolence(String text) {
+        assertThat(events(text)).extracting(CodedEvent::type).containsExactly(EventType.ASSAULT);
+    }
+
+    @Test
+    void aStrikeOfWorkersIsAProtest() {
+        assertThat(events("Miners stopped work in a strike at the pit near Oslo."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT);
+    }
+
+    @Test
+    void whoOwnsAMurderIsItsVictim() {
+        CodedEvent murder = event("Protests followed the bishop's murder in Quetta.", EventType.ASSAULT);
+
+        assertThat(murder.actor()).isEmpty();
+        assertThat(murder.recipient().map(ActorMention::text))
+                .hasValueSatisfying(text -> assertThat(text).contains("bishop"));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.coder.event;
+
+import static dev.dateline.coder.event.CodedSentences.events;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.coder.actor.ActorMention;
+import dev.dateline.coder.place.PlaceMention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SameDeedTest {
+    private static List<CodedEvent> assaults(String text) {
+        return events(text).stream()
+                .filter(event -> event.type() == EventType.ASSAULT)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A car bomb exploded outside a bank in Karachi on Tuesday.\n\nThe blast wounded 15 passers-by.",
+                "The mayor of Izmit was assassinated on Monday.\n\nThe murder shocked the town.",
+                "Gunmen killed a judge in Mosul.\n\nThe killing was condemned by the bar.\n\nThe attack is under investigation.",
+                "Militants stormed a hotel in Kabul, killing six guests.",
+                "Rebels kidnapped Ana Lind near Goma on Monday.\n\nThe rebels abducted Lind as she drove home.",
+                "Rebels attacked an army post near Goma.\n\nThree soldiers were killed.\n\nA watchtower was destroyed.",
+            })
+    void tellingsOfOneDeedAreOneEvent(String text) {
+        assertThat(assaults(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gunmen killed a judge in Mosul.\n\nElsewhere, gunmen killed a policeman in Basra.",
+                "A bomb exploded in Karachi on Monday.\n\nAnother bomb exploded on Wednesday.",
+                "Rebels attacked a post near Goma on Monday.\n\nRebels attacked a convoy near Bukavu on Tuesday.",
+                "Militants killed the bishop Otto Brandt in Kano.\n\nMilitants killed the imam Musa Bello in Kano.",
+                "Gunmen kidnapped an engineer near Gao.\n\nGunmen attacked a checkpoint near Gao.",
+                "The army destroyed the home of a man suspected of carrying out a shooting that killed two officers.",
+                "Two days after rebels attacked Goma, the army shelled Bukavu.",
+            })
+    void twoDeedsStayTwoEvents(String text) {
+        assertThat(assaults(text)).hasSize(2);
+    }
+
+    @Test
+    void theFirstTellingKeepsItsEvidenceAndTakesBetterFacts() {
+        CodedEvent event = assaults("A person was killed in Quetta.\n\n"
+                        + "The killing of Judge Omar Khan on Tuesday was carried out with a car bomb.")
+                .get(0);
+
+        assertThat(event.sentenceIndex()).isZero();
+        assertThat(event.date().start()).contains("2024-03-12");
+        assertThat(event.recipient().map(ActorMention::text))
+                .hasValueSatisfying(text -> assertThat(text).contains("Khan"));
+        assertThat(event.location().flatMap(PlaceMention::name)).contains("Quetta");
+    }
+
+    @Test
+    void theModeThatTellsTheMeansWins() {
+        CodedEvent event = assaults("Gunmen attacked a bank in Karachi on Monday.\n\nThe bombing killed two clerks.")
+                .get(0);
+
+        assertThat(event.mode()).contains("explosives");
+    }
+
+    @Test
+    void anArrestIsNotTheSeizureBesideIt() {
+        List<CodedEvent> events = events("Police seized two rifles in Lyon and arrested three suspects.");
+
+        assertThat(events).extracting(event -> event.mode().orElse("")).containsExactly("seize", "arrest");
+    }
+
+    @Test
+    void thatSomebodyIsHurtIsNoEventByItself() {
+        assertThat(assaults("They are badly injured.")).isEmpty();
+    }
+}

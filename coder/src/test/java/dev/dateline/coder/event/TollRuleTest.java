@@ -1,0 +1,64 @@
+package dev.dateline.coder.event;
+
+import static dev.dateline.coder.event.CodedSentences.events;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TollRuleTest {
+    private static Toll toll(String cell) {
+        if (cell == null) {
+            return null;
+        }
+        String[] ends = cell.split("-", -1);
+        return new Toll(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen killed at least four people near Gao. | 4 |",
+                "Five policemen and a driver were killed near Gao. | 6 |",
+                "The attack near Gao killed 7 people and left 30 injured. | 7 | 30",
+                "A raid near Gao killed 12 people, including two children. | 12 |",
+                "The murder of two monks near Gao was condemned. | 2 |",
+                "The murder of Omar Khan in Quetta was condemned. | 1 |",
+                "Gunmen murdered a 29-year-old woman in Quetta. | 1 |",
+                "The mayor was assassinated in Quetta. | 1 |",
+                "The villagers were attacked near Gao. | |",
+                "Dozens were wounded in an attack near Gao. | | 24-99",
+                "Between 10 and 12 people were killed in an attack near Gao. | 10-12 |",
+                "After the 18 August assassination of Omar Khan in Quetta, shops closed. | 1 |",
+                "Rebels killed a guard and wounded three others near Gao. | 1 | 3",
+            })
+    void aSentenceTellsItsOwnToll(String text, String killed, String injured) {
+        CodedEvent event = assault(text);
+
+        assertThat(event.killed()).isEqualTo(Optional.ofNullable(toll(killed)));
+        assertThat(event.injured()).isEqualTo(Optional.ofNullable(toll(injured)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bomb went off in Kano on Monday. At least nine people died, and dozens were hurt. | 9",
+                "Gunmen attacked a school near Herat. The death toll rose from 10 to 26, doctors said. | 26",
+                "Gunmen attacked a school near Herat, killing 12. More than 300 people have died since 2019. | 12",
+                "Gunmen attacked a school near Herat. The rector died later. | ",
+                "A bomb in Kano killed nine people. The blast killed 11 people, doctors said. | 11",
+            })
+    void theNextSentencesTellTheTollOfTheDeedBefore(String text, String killed) {
+        assertThat(assault(text).killed()).isEqualTo(Optional.ofNullable(toll(killed)));
+    }
+
+    private static CodedEvent assault(String text) {
+        return events(text).stream()
+                .filter(event -> event.type() == EventType.ASSAULT)
+                .findFirst()
+                .orElseThrow();
+    }
+}
