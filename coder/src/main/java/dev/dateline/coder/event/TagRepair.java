@@ -71,6 +71,13 @@ final class TagRepair {
                     && !norm(sentence, i + 1).endsWith("ing")) {
                 mended[i] = "PART";
             }
+            if (norm.equals("by")) {
+                mended[i] = "ADP";
+                continue;
+            }
+            if (shocked(sentence, mended, i)) {
+                mended[i] = "VERB";
+            }
             if (attribute(sentence, tags, i)) {
                 mended[i] = "ADJ";
                 continue;
@@ -110,6 +117,18 @@ final class TagRepair {
             mended[0] = "NOUN";
         }
         return mended;
+    }
+
+    /** "the killings shocked Kenya": a verb between a plural and its object, which the model takes for an adjective. */
+    private static boolean shocked(Sentence sentence, String[] tags, int i) {
+        if (!tags[i].equals("ADJ")
+                || i == 0
+                || i + 1 >= tags.length
+                || !norm(sentence, i).endsWith("ed")) {
+            return false;
+        }
+        boolean plural = tags[i - 1].equals("NOUN") && norm(sentence, i - 1).endsWith("s");
+        return plural && (tags[i + 1].equals("PROPN") || tags[i + 1].equals("DET") || tags[i + 1].equals("PRON"));
     }
 
     /** "1,200", which in odd places is taken for anything. */

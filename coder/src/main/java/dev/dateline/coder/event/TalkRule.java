@@ -191,7 +191,11 @@ final class TalkRule {
         }
         String head = draft.shape.norm(draft.trigger.head());
         boolean many = !draft.trigger.frame().verb() && head.endsWith("s") && ABSTRACT.contains(head);
-        return many && dead >= TALLY_DEAD || perfect(draft) && (dead == 0 || dead > 1 && since(draft));
+        return many && dead >= TALLY_DEAD
+                || perfect(draft)
+                        && (dead == 0
+                                || dead > 1 && since(draft)
+                                || dead >= TALLY_DEAD && draft.shape.passive(draft.shape.chunk(draft.trigger.chunk())));
     }
 
     /** "those who have been abducted", "persons who were killed". */
