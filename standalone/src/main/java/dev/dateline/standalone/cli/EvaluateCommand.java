@@ -1,6 +1,5 @@
 package dev.dateline.standalone.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -108,8 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
             return article.path("text").asText("").isBlank()
                     ? Optional.of("want the article's text in \"text\"")
                     : GoldEvents.fault(article);
-        } catch (JsonProcessingException e) {
-            return Optional.of(e.getOriginalMessage());
+        } catch (IOException e) {
+            return Optional.of("no JSON: " + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 
@@ -145,7 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
         coded.path("events").forEach(events::add);
         try {
             return new Answer(GoldEvents.of(JSON.readTree(line)), events);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("a line that could be read before: " + line, e);
         }
     }

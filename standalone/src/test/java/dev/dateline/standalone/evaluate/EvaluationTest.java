@@ -2,9 +2,9 @@ package dev.dateline.standalone.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class EvaluationTest {
             List<JsonNode> events = new ArrayList<>();
             new ObjectMapper().readTree(json.replace('\'', '"')).forEach(events::add);
             return events;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalArgumentException(json, e);
         }
     }
