@@ -65,7 +65,7 @@ final class Draft {
         date = closer(date, other.date);
         mode = ModeRank.closer(mode, other.mode);
         attributedTo = attributedTo.isPresent() ? attributedTo : other.attributedTo;
-        other.tolls.forEach((kind, toll) -> tolls.merge(kind, toll, (was, now) -> was.max() >= now.max() ? was : now));
+        other.tolls.forEach((kind, toll) -> tolls.merge(kind, toll, Toll::or));
     }
 
     /** The first date, unless only the other tells the day. */

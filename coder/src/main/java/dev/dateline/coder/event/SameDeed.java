@@ -72,6 +72,9 @@ final class SameDeed {
         if (back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
             return Tie.TIED;
         }
+        if (back <= GOES_ON && headline(deed)) {
+            return Tie.TIED;
+        }
         return back <= GOES_ON && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
     }
 
@@ -183,6 +186,14 @@ final class SameDeed {
             }
         }
         return false;
+    }
+
+    /** The lead tells what the headline told, with its day and place. */
+    private static boolean headline(Draft deed) {
+        Sentence sentence = deed.shape.sentence();
+        return deed.sentence() == 0
+                && deed.date.isEmpty()
+                && !".!?\"”".contains(sentence.token(sentence.size() - 1).norm());
     }
 
     private static boolean sameTown(Draft a, Draft b) {
