@@ -44,9 +44,11 @@ final class SameDeed {
     private SameDeed() {}
 
     static Tie tie(Draft deed, Draft later) {
+        if (deed.type != later.type) {
+            return harmOf(deed, later) ? Tie.GOES_ON : Tie.NONE;
+        }
         boolean pointing = !later.trigger.frame().verb() && ArticleEvents.pointing(later);
-        if (deed.type != later.type
-                || deed.status != later.status && !pointing
+        if (deed.status != later.status && !pointing
                 || !kindsAgree(deed, later)
                 || ArticleEvents.placesContradict(deed.place, later.place)
                 || datesContradict(deed.date, later.date)) {
@@ -85,6 +87,23 @@ final class SameDeed {
         }
         boolean told = !parted(deed, later) || harm(deed) || harm(later);
         return told && (actors != PartyMatch.Match.OTHER || crossed(deed, later));
+    }
+
+    /** "A quake shook Izmit. Two people were killed.": nobody's deed, but what came of a disaster or a riot. */
+    private static boolean harmOf(Draft event, Draft later) {
+        boolean harmful = event.type == EventType.DISASTER || event.type == EventType.PROTEST;
+        int back = later.sentence() - event.lastTold;
+        return harmful
+                && event.status == Status.ACTUAL
+                && later.type == EventType.ASSAULT
+                && later.status == Status.ACTUAL
+                && harm(later)
+                && later.actor.isEmpty()
+                && later.place.isEmpty()
+                && later.date.isEmpty()
+                && back > 0
+                && back <= GOES_ON
+                && !isNew(later);
     }
 
     /** "A guard was hurt", "the shop was destroyed": what came of a deed, told without anybody who did it. */

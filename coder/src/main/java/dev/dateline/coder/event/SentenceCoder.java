@@ -165,8 +165,7 @@ final class SentenceCoder {
                     && !draft.trigger.tollOnly()
                     && draft.violent()
                     && draft.status == toll.status
-                    && (host == null
-                            || distance(draft, toll.trigger.head()) < distance(host, toll.trigger.head()))) {
+                    && (host == null || distance(draft, toll.trigger.head()) < distance(host, toll.trigger.head()))) {
                 host = draft;
             }
         }

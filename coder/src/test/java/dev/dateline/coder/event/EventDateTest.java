@@ -37,6 +37,7 @@ class EventDateTest {
                 "The police disclosed in Oslo on Tuesday that gunmen killed a judge.",
                 "Rebels attacked a convoy near Gao, an official said Tuesday.",
                 "GAO, Mali, 12 March 2024 (Agency) -- Rebels attacked a convoy near Gao.",
+                "Prosecutors charged a man on Tuesday with the murder of the bishop.",
                 "Officers of the 1966 class attacked a convoy near Gao.",
             })
     void theDayOfTellingIsNotTheEvents(String text) {

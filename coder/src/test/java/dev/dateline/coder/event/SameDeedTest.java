@@ -60,6 +60,38 @@ class SameDeedTest {
     }
 
     @Test
+    void theLeadTellsWhatTheHeadlineTold() {
+        CodedEvent event = assaults(
+                        "Kabul bombing kills dozens\n\n"
+                                + "A suicide bomber struck a wedding hall in the Afghan capital on Saturday, killing at least 63 people.")
+                .get(0);
+
+        assertThat(event.sentenceIndex()).isZero();
+        assertThat(event.date().start()).contains("2024-03-09");
+        assertThat(event.killed()).contains(new Toll(63, 63));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An earthquake shook Izmit on Monday. Forty people were killed.",
+                "Protesters clashed with riot police in Tbilisi on Wednesday. Eight officers were hurt.",
+            })
+    void whatCameOfAQuakeOrARiotIsNoDeed(String text) {
+        assertThat(assaults(text)).isEmpty();
+        assertThat(events(text))
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.killed().or(event::injured)).isPresent());
+    }
+
+    @Test
+    void violenceAfterADisasterIsADeedOfItsOwn() {
+        assertThat(assaults("An earthquake shook Izmit on Monday. Rebels killed two soldiers near Gao."))
+                .hasSize(1);
+    }
+
+    @Test
     void theModeThatTellsTheMeansWins() {
         CodedEvent event = assaults("Gunmen attacked a bank in Karachi on Monday.\n\nThe bombing killed two clerks.")
                 .get(0);

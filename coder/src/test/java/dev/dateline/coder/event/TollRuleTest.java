@@ -49,6 +49,8 @@ class TollRuleTest {
                 "Gunmen attacked a school near Herat. The death toll rose from 10 to 26, doctors said. | 26",
                 "Gunmen attacked a school near Herat, killing 12. More than 300 people have died since 2019. | 12",
                 "Gunmen attacked a school near Herat. The rector died later. | ",
+                "A car bomb killed 14 people in Kabul. Nearly 4,000 civilians were killed last year. | 14",
+                "Israel struck a base in Lebanon, killing four fighters, after rockets hit the town of Haifa. | 4",
                 "A bomb in Kano killed nine people. The blast killed 11 people, doctors said. | 11",
             })
     void theNextSentencesTellTheTollOfTheDeedBefore(String text, String killed) {
