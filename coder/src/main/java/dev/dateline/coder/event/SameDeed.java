@@ -68,13 +68,13 @@ final class SameDeed {
                 || back <= NEAR && (pointing || recipients == PartyMatch.Match.OPEN && sameVictim(deed, later))) {
             return Tie.TIED;
         }
+        if (back <= GOES_ON && headline(deed)) {
+            return Tie.TIED;
+        }
         if (recipients == PartyMatch.Match.UNLIKE && !outcome(later)) {
             return Tie.NONE;
         }
         if (back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
-            return Tie.TIED;
-        }
-        if (back <= GOES_ON && headline(deed)) {
             return Tie.TIED;
         }
         return back <= GOES_ON && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
