@@ -49,6 +49,8 @@ final class TalkRule {
             "left leave leaves killed kills occurred took happened began begin begins started escalated spread resumed",
             "intensified claimed injured wounded hit hits struck shook rocked taking");
 
+    private static final Set<String> OUTBREAKS = Set.of("outbreak", "eruption", "resumption");
+
     /** A tally counts over more days than one deed lasts. */
     private static final int TALLY_DAYS = 45;
     /** So many dead at once are rare, and told with their day or town. */
@@ -124,9 +126,10 @@ final class TalkRule {
             return false;
         }
         boolean mass = ABSTRACT.contains(shape.norm(trigger.head()));
-        boolean nobody = draft.actor.isEmpty() && draft.recipient.isEmpty();
-        boolean both = draft.actor.isPresent() && draft.recipient.isPresent();
-        return !both && (mass || nobody && !ArticleEvents.pointing(draft) || anyOfTheirKind(shape, trigger));
+        boolean by = draft.actor.isPresent() || shape.clauses().behind(trigger.to(), Set.of("by")) >= 0;
+        boolean nobody = !by && draft.recipient.isEmpty();
+        boolean both = by && draft.recipient.isPresent();
+        return !both && (mass || nobody && !ArticleEvents.pointing(draft) || !by && anyOfTheirKind(shape, trigger));
     }
 
     /** "of ranchers", not "of two ranchers" nor "of the ranchers". */
@@ -162,6 +165,11 @@ final class TalkRule {
     }
 
     private static boolean erupts(SentenceShape shape, Trigger trigger) {
+        for (int t = Math.max(0, trigger.from() - 2); t < trigger.to(); t++) {
+            if (OUTBREAKS.contains(shape.norm(t))) {
+                return true;
+            }
+        }
         for (int i = trigger.chunk() + 1; i < shape.count() && i < trigger.chunk() + 8; i++) {
             if (shape.chunk(i).is(Chunk.Kind.VERB)) {
                 return ERUPT.contains(shape.norm(shape.chunk(i).head()))
