@@ -106,7 +106,7 @@ final class DateRule {
                         || TOLD.contains(shape.norm(shape.chunk(index).head())));
     }
 
-    /** "the 1966 class": a year that names something else than the event. */
+    /** "the 1974 team": a year that names something else than the event. */
     private static boolean ofName(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
         Chunk chunk = shape.chunk(shape.chunkOf(first));
         return mention.date().granularity() == ResolvedDate.Granularity.YEAR

@@ -112,7 +112,7 @@ final class SameDeed {
         return later.actor.isEmpty() && (harm(later) || ruin);
     }
 
-    /** "The attack was the second massacre this week": the later word says what the first was. */
+    /** "The blaze was the second murder this week": the later word says what the first was. */
     private static boolean called(Draft deed, Draft later) {
         int before = later.trigger.chunk() - 1;
         return deed.sentence() == later.sentence()

@@ -112,7 +112,7 @@ final class TalkRule {
 
     /**
      * A noun with neither dead nor day, nor a town, nor somebody it was done by and to, nor a verb that says it happened: a mass noun, a
-     * plural, or one whose victims are any of their kind ("the kidnapping of ranchers").
+     * plural, or one whose victims are any of their kind ("the kidnapping of sailors").
      */
     private static boolean general(Draft draft) {
         SentenceShape shape = draft.shape;
@@ -132,7 +132,7 @@ final class TalkRule {
         return !both && (mass || nobody && !ArticleEvents.pointing(draft) || !by && anyOfTheirKind(shape, trigger));
     }
 
-    /** "of ranchers", not "of two ranchers" nor "of the ranchers". */
+    /** "of sailors", not "of two sailors" nor "of the sailors". */
     private static boolean anyOfTheirKind(SentenceShape shape, Trigger trigger) {
         int of = shape.clauses().behind(trigger.to(), Set.of("of"));
         if (of < 0) {
@@ -206,7 +206,7 @@ final class TalkRule {
                                 || dead >= TALLY_DEAD && draft.shape.passive(draft.shape.chunk(draft.trigger.chunk())));
     }
 
-    /** "those who have been abducted", "persons who were killed". */
+    /** "sailors who have been kidnapped". */
     private static boolean relativeOfMany(Draft draft) {
         int relative = draft.trigger.chunk() - 1;
         if (relative < 1 || !draft.shape.chunk(relative).is(Chunk.Kind.RELATIVE)) {

@@ -39,7 +39,7 @@ class SameDeedTest {
                 "Rebels attacked a post near Goma on Monday.\n\nRebels attacked a convoy near Bukavu on Tuesday.",
                 "Militants killed the bishop Otto Brandt in Kano.\n\nMilitants killed the imam Musa Bello in Kano.",
                 "Gunmen kidnapped an engineer near Gao.\n\nGunmen attacked a checkpoint near Gao.",
-                "The army destroyed the home of a man suspected of carrying out a shooting that killed two officers.",
+                "Troops destroyed the garage of a mechanic suspected of a stabbing that killed a customs clerk.",
                 "Two days after rebels attacked Goma, the army shelled Bukavu.",
             })
     void twoDeedsStayTwoEvents(String text) {
@@ -61,14 +61,13 @@ class SameDeedTest {
 
     @Test
     void theLeadTellsWhatTheHeadlineTold() {
-        CodedEvent event = assaults(
-                        "Kabul bombing kills dozens\n\n"
-                                + "A suicide bomber struck a wedding hall in the Afghan capital on Saturday, killing at least 63 people.")
+        CodedEvent event = assaults("Bombing kills porters in Basra\n\n"
+                        + "A bomb went off in the fish market of Basra on Saturday, killing two porters.")
                 .get(0);
 
         assertThat(event.sentenceIndex()).isZero();
         assertThat(event.date().start()).contains("2024-03-09");
-        assertThat(event.killed()).contains(new Toll(63, 63));
+        assertThat(event.killed()).contains(new Toll(2, 2));
     }
 
     @ParameterizedTest
