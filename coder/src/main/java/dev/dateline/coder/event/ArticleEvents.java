@@ -62,7 +62,8 @@ final class ArticleEvents {
     }
 
     private static SameDeed.Tie tie(Draft event, Draft draft) {
-        if (event.violent() || event.mode.filter("seize"::equals).isPresent()) {
+        boolean deed = event.violent() || event.mode.filter("seize"::equals).isPresent();
+        if (deed || event.type != draft.type) {
             return SameDeed.tie(event, draft);
         }
         return sameEvent(event, draft) ? SameDeed.Tie.TIED : SameDeed.Tie.NONE;

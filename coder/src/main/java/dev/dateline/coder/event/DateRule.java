@@ -69,9 +69,26 @@ final class DateRule {
             before--;
         }
         int after = last + 1 < shape.sentence().size() ? shape.chunkOf(last + 1) : -1;
+        if (!trigger.frame().verb() && trigger.from() > last && told(shape, trigger, verbBefore(shape, first))) {
+            return true;
+        }
         return told(shape, trigger, before)
                 || told(shape, trigger, shape.chunkOf(first))
                 || told(shape, trigger, after);
+    }
+
+    /** "charged a man on Monday with the murder": the nearest verb group before; −1 if none. */
+    private static int verbBefore(SentenceShape shape, int token) {
+        for (int i = shape.chunkOf(token) - 1; i >= 0; i--) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                return i;
+            }
+            if (chunk.is(Chunk.Kind.SUBORDINATOR) || chunk.is(Chunk.Kind.RELATIVE)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "reported in Oslo today": a phrase of place between. */
@@ -89,7 +106,7 @@ final class DateRule {
                         || TOLD.contains(shape.norm(shape.chunk(index).head())));
     }
 
-    /** "the 1966 class": a year that names something else than the event. */
+    /** "the 1974 team": a year that names something else than the event. */
     private static boolean ofName(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
         Chunk chunk = shape.chunk(shape.chunkOf(first));
         return mention.date().granularity() == ResolvedDate.Granularity.YEAR

@@ -63,9 +63,9 @@ final class Draft {
             place = other.place.isPresent() ? other.place : place;
         }
         date = closer(date, other.date);
-        mode = ModeRank.closer(mode, other.mode);
+        mode = type == other.type ? ModeRank.closer(mode, other.mode) : mode;
         attributedTo = attributedTo.isPresent() ? attributedTo : other.attributedTo;
-        other.tolls.forEach((kind, toll) -> tolls.merge(kind, toll, (was, now) -> was.max() >= now.max() ? was : now));
+        other.tolls.forEach((kind, toll) -> tolls.merge(kind, toll, Toll::or));
     }
 
     /** The first date, unless only the other tells the day. */

@@ -79,7 +79,9 @@ public final class EventCoder {
                             .filter(date -> date.span().start() >= body)
                             .toList());
             drafts.addAll(SentenceCoder.code(shape, matches, facts));
-            LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));
+            if (facts.dates().stream().allMatch(date -> date.date().granularity() == ResolvedDate.Granularity.DAY)) {
+                LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));
+            }
         }
         HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);

@@ -45,7 +45,7 @@ final class LaterTolls {
     static void add(Draft deed, List<TollRule.Told> tolls) {
         for (TollRule.Told told : tolls) {
             if (told.kind() != TollRule.Kind.ARRESTED && told.toll().min() >= SURE) {
-                deed.tolls.merge(told.kind(), told.toll(), (was, now) -> was.max() >= now.max() ? was : now);
+                deed.tolls.merge(told.kind(), told.toll(), Toll::or);
             }
         }
     }

@@ -15,7 +15,7 @@ final class PartyMatch {
         SAME,
         /** Nothing speaks against it, for one of them is not told or says no more than "people". */
         OPEN,
-        /** Other words, which may still be of one party: "the guards", "a driver". */
+        /** Other words for the same sort, people or things, which may still be of one party: "the guards", "a driver". */
         UNLIKE,
         /** Two parties. */
         OTHER
@@ -65,7 +65,10 @@ final class PartyMatch {
         }
         boolean force =
                 a.sector().filter(s -> STATE.contains(s) || ARMED.contains(s)).isPresent();
-        return force && a.sector().equals(b.sector()) && a.country().equals(b.country()) ? Match.SAME : Match.UNLIKE;
+        if (force && a.sector().equals(b.sector()) && a.country().equals(b.country())) {
+            return Match.SAME;
+        }
+        return a.sector().isPresent() == b.sector().isPresent() ? Match.UNLIKE : Match.OPEN;
     }
 
     /** Whether a mention says no more than that there was somebody, or names a weapon and nobody. */

@@ -44,9 +44,11 @@ final class SameDeed {
     private SameDeed() {}
 
     static Tie tie(Draft deed, Draft later) {
+        if (deed.type != later.type) {
+            return harmOf(deed, later) ? Tie.GOES_ON : Tie.NONE;
+        }
         boolean pointing = !later.trigger.frame().verb() && ArticleEvents.pointing(later);
-        if (deed.type != later.type
-                || deed.status != later.status && !pointing
+        if (deed.status != later.status && !pointing
                 || !kindsAgree(deed, later)
                 || ArticleEvents.placesContradict(deed.place, later.place)
                 || datesContradict(deed.date, later.date)) {
@@ -64,6 +66,9 @@ final class SameDeed {
         }
         if (recipients == PartyMatch.Match.SAME && !PartyMatch.anybody(later.recipient.orElseThrow())
                 || back <= NEAR && (pointing || recipients == PartyMatch.Match.OPEN && sameVictim(deed, later))) {
+            return Tie.TIED;
+        }
+        if (back <= GOES_ON && headline(deed)) {
             return Tie.TIED;
         }
         if (recipients == PartyMatch.Match.UNLIKE && !outcome(later)) {
@@ -84,13 +89,30 @@ final class SameDeed {
         return told && (actors != PartyMatch.Match.OTHER || crossed(deed, later));
     }
 
+    /** "A quake shook Izmit. Two people were killed.": nobody's deed, but what came of a disaster or a riot. */
+    private static boolean harmOf(Draft event, Draft later) {
+        boolean harmful = event.type == EventType.DISASTER || event.type == EventType.PROTEST;
+        int back = later.sentence() - event.lastTold;
+        return harmful
+                && event.status == Status.ACTUAL
+                && later.type == EventType.ASSAULT
+                && later.status == Status.ACTUAL
+                && harm(later)
+                && later.actor.isEmpty()
+                && later.place.isEmpty()
+                && later.date.isEmpty()
+                && back > 0
+                && back <= GOES_ON
+                && !isNew(later);
+    }
+
     /** "A guard was hurt", "the shop was destroyed": what came of a deed, told without anybody who did it. */
     private static boolean outcome(Draft later) {
         boolean ruin = later.mode.filter("destroy"::equals).isPresent();
         return later.actor.isEmpty() && (harm(later) || ruin);
     }
 
-    /** "The attack was the second massacre this week": the later word says what the first was. */
+    /** "The blaze was the second murder this week": the later word says what the first was. */
     private static boolean called(Draft deed, Draft later) {
         int before = later.trigger.chunk() - 1;
         return deed.sentence() == later.sentence()
@@ -183,6 +205,14 @@ final class SameDeed {
             }
         }
         return false;
+    }
+
+    /** The lead tells what the headline told, with its day and place. */
+    private static boolean headline(Draft deed) {
+        Sentence sentence = deed.shape.sentence();
+        return deed.sentence() == 0
+                && deed.date.isEmpty()
+                && !".!?\"”".contains(sentence.token(sentence.size() - 1).norm());
     }
 
     private static boolean sameTown(Draft a, Draft b) {

@@ -34,6 +34,11 @@ final class SentenceCoder {
             "asserting",
             "according");
 
+    /** Words that begin what happened at another time. */
+    private static final Set<String> AFTERWARDS = Set.of("after", "before", "hours", "days", "following");
+
+    private static final int FAR = 20;
+
     /** What is known of a sentence: the mentions in it, in order. */
     record Facts(
             List<ActorMention> actors,
@@ -112,13 +117,24 @@ final class SentenceCoder {
                 }
             }
             if (nearest != null) {
-                nearest.tolls.merge(toll.kind(), toll.toll(), (was, now) -> was.max() >= now.max() ? was : now);
+                nearest.tolls.merge(toll.kind(), toll.toll(), Toll::or);
             }
         }
     }
 
     private static boolean closer(Draft a, Draft b, TollRule.Told toll) {
-        return Math.abs(a.trigger.head() - toll.token()) < Math.abs(b.trigger.head() - toll.token());
+        return distance(a, toll.token()) < distance(b, toll.token());
+    }
+
+    /** Tokens between a deed and a word of harm; farther where the deed stands in a clause of its own behind: "killing two, after". */
+    private static int distance(Draft draft, int token) {
+        int distance = Math.abs(draft.trigger.head() - token);
+        for (int t = token + 1; t < draft.trigger.head(); t++) {
+            if (AFTERWARDS.contains(draft.shape.norm(t))) {
+                return distance + FAR;
+            }
+        }
+        return distance;
     }
 
     /** "A strike killed two": the strike is the event, the killing its toll. */
@@ -149,9 +165,7 @@ final class SentenceCoder {
                     && !draft.trigger.tollOnly()
                     && draft.violent()
                     && draft.status == toll.status
-                    && (host == null
-                            || Math.abs(draft.trigger.head() - toll.trigger.head())
-                                    < Math.abs(host.trigger.head() - toll.trigger.head()))) {
+                    && (host == null || distance(draft, toll.trigger.head()) < distance(host, toll.trigger.head()))) {
                 host = draft;
             }
         }

@@ -49,6 +49,8 @@ final class TalkRule {
             "left leave leaves killed kills occurred took happened began begin begins started escalated spread resumed",
             "intensified claimed injured wounded hit hits struck shook rocked taking");
 
+    private static final Set<String> OUTBREAKS = Set.of("outbreak", "eruption", "resumption");
+
     /** A tally counts over more days than one deed lasts. */
     private static final int TALLY_DAYS = 45;
     /** So many dead at once are rare, and told with their day or town. */
@@ -110,7 +112,7 @@ final class TalkRule {
 
     /**
      * A noun with neither dead nor day, nor a town, nor somebody it was done by and to, nor a verb that says it happened: a mass noun, a
-     * plural, or one whose victims are any of their kind ("the kidnapping of ranchers").
+     * plural, or one whose victims are any of their kind ("the kidnapping of sailors").
      */
     private static boolean general(Draft draft) {
         SentenceShape shape = draft.shape;
@@ -124,12 +126,13 @@ final class TalkRule {
             return false;
         }
         boolean mass = ABSTRACT.contains(shape.norm(trigger.head()));
-        boolean nobody = draft.actor.isEmpty() && draft.recipient.isEmpty();
-        boolean both = draft.actor.isPresent() && draft.recipient.isPresent();
-        return !both && (mass || nobody && !ArticleEvents.pointing(draft) || anyOfTheirKind(shape, trigger));
+        boolean by = draft.actor.isPresent() || shape.clauses().behind(trigger.to(), Set.of("by")) >= 0;
+        boolean nobody = !by && draft.recipient.isEmpty();
+        boolean both = by && draft.recipient.isPresent();
+        return !both && (mass || nobody && !ArticleEvents.pointing(draft) || !by && anyOfTheirKind(shape, trigger));
     }
 
-    /** "of ranchers", not "of two ranchers" nor "of the ranchers". */
+    /** "of sailors", not "of two sailors" nor "of the sailors". */
     private static boolean anyOfTheirKind(SentenceShape shape, Trigger trigger) {
         int of = shape.clauses().behind(trigger.to(), Set.of("of"));
         if (of < 0) {
@@ -162,6 +165,11 @@ final class TalkRule {
     }
 
     private static boolean erupts(SentenceShape shape, Trigger trigger) {
+        for (int t = Math.max(0, trigger.from() - 2); t < trigger.to(); t++) {
+            if (OUTBREAKS.contains(shape.norm(t))) {
+                return true;
+            }
+        }
         for (int i = trigger.chunk() + 1; i < shape.count() && i < trigger.chunk() + 8; i++) {
             if (shape.chunk(i).is(Chunk.Kind.VERB)) {
                 return ERUPT.contains(shape.norm(shape.chunk(i).head()))
@@ -198,7 +206,7 @@ final class TalkRule {
                                 || dead >= TALLY_DEAD && draft.shape.passive(draft.shape.chunk(draft.trigger.chunk())));
     }
 
-    /** "those who have been abducted", "persons who were killed". */
+    /** "sailors who have been kidnapped". */
     private static boolean relativeOfMany(Draft draft) {
         int relative = draft.trigger.chunk() - 1;
         if (relative < 1 || !draft.shape.chunk(relative).is(Chunk.Kind.RELATIVE)) {

@@ -12,7 +12,7 @@ import java.util.Set;
 final class TollRule {
     private static final Set<String> KILL = WordSet.of(
             "kill kills killed killing murdered murder murdering massacred executed slain beheaded assassinated slaughtered",
-            "assassination slaying");
+            "assassination slaying massacre slaughter");
     private static final Set<String> DIE = WordSet.of("died die dies dead perished fatalities deaths death killed");
     private static final Set<String> INJURE = WordSet.of(
             "injure injured injures injuring wound wounded wounds wounding hurt maimed hospitalised hospitalized");
@@ -22,7 +22,7 @@ final class TollRule {
             WordSet.of("shot shoot gunned stabbed hacked beaten burned burnt clubbed stoned tortured trampled");
     /** Nouns of a killing, which tell whom behind "of": "the death of two men". */
     private static final Set<String> DEATHS =
-            WordSet.of("killing murder assassination slaying death deaths fatalities");
+            WordSet.of("killing murder assassination slaying massacre slaughter death deaths fatalities");
 
     /** What is counted. */
     enum Kind {

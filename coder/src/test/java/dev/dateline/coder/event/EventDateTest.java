@@ -23,7 +23,7 @@ class EventDateTest {
             value = {
                 "Rebels attacked a convoy near Gao on Monday. | 2024-03-11",
                 "The army said on Thursday that rebels attacked a convoy near Gao on Monday. | 2024-03-11",
-                "GAO, Mali, 14 March 2024 (Agency) -- Two bomb attacks were carried out near Gao on Monday. | 2024-03-11",
+                "GAO, Mali, 14 March 2024 (Agency) -- Smugglers attacked a customs post near Gao on Monday. | 2024-03-11",
                 "Gunmen attacked a convoy near Gao about two months ago. The attack on 16 January killed two. | 2024-01-16",
             })
     void anEventHasItsOwnDay(String text, String day) {
@@ -37,7 +37,8 @@ class EventDateTest {
                 "The police disclosed in Oslo on Tuesday that gunmen killed a judge.",
                 "Rebels attacked a convoy near Gao, an official said Tuesday.",
                 "GAO, Mali, 12 March 2024 (Agency) -- Rebels attacked a convoy near Gao.",
-                "Officers of the 1966 class attacked a convoy near Gao.",
+                "Prosecutors charged a man on Tuesday with the murder of the bishop.",
+                "Veterans of the 1974 team attacked a referee near Gao.",
             })
     void theDayOfTellingIsNotTheEvents(String text) {
         assertThat(date(text).basis()).isEqualTo(ResolvedDate.Basis.PUBLICATION);

@@ -19,11 +19,11 @@ class KindRuleTest {
                 "The minister launched a scathing attack on the opposition. | ACCUSE | disapprove",
                 "The senator attacked the bill. | ACCUSE | disapprove",
                 "Twelve miners were killed in a landslide. | DISASTER | landslide",
-                "The town was destroyed by an earthquake. | DISASTER | earthquake",
+                "The lighthouse was destroyed by an earthquake. | DISASTER | earthquake",
                 "Two clerks were injured in a car crash. | DISASTER | crash",
                 "Soldiers captured the fugitive commander near Gao. | COERCE | arrest",
                 "Rebels captured the town of Kidal. | ASSAULT | ",
-                "Soldiers captured the mosque in Mosul. | ASSAULT | ",
+                "Soldiers captured the bridge in Deir ez-Zor. | ASSAULT | ",
                 "Gunmen captured an engineer near Gao. | ASSAULT | abduct",
             })
     void whatAPhraseMeansDependsOnItsParties(String text, EventType type, String mode) {
@@ -38,7 +38,7 @@ class KindRuleTest {
 
     @Test
     void aStrikeOfWorkersIsAProtest() {
-        assertThat(events("Miners stopped work in a strike at the pit near Oslo."))
+        assertThat(events("Bakers want a strike over their wages near Oslo."))
                 .noneMatch(event -> event.type() == EventType.ASSAULT);
     }
 

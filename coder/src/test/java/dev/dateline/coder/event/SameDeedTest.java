@@ -39,7 +39,7 @@ class SameDeedTest {
                 "Rebels attacked a post near Goma on Monday.\n\nRebels attacked a convoy near Bukavu on Tuesday.",
                 "Militants killed the bishop Otto Brandt in Kano.\n\nMilitants killed the imam Musa Bello in Kano.",
                 "Gunmen kidnapped an engineer near Gao.\n\nGunmen attacked a checkpoint near Gao.",
-                "The army destroyed the home of a man suspected of carrying out a shooting that killed two officers.",
+                "Troops destroyed the garage of a mechanic suspected of a stabbing that killed a customs clerk.",
                 "Two days after rebels attacked Goma, the army shelled Bukavu.",
             })
     void twoDeedsStayTwoEvents(String text) {
@@ -57,6 +57,37 @@ class SameDeedTest {
         assertThat(event.recipient().map(ActorMention::text))
                 .hasValueSatisfying(text -> assertThat(text).contains("Khan"));
         assertThat(event.location().flatMap(PlaceMention::name)).contains("Quetta");
+    }
+
+    @Test
+    void theLeadTellsWhatTheHeadlineTold() {
+        CodedEvent event = assaults("Bombing kills porters in Basra\n\n"
+                        + "A bomb went off in the fish market of Basra on Saturday, killing two porters.")
+                .get(0);
+
+        assertThat(event.sentenceIndex()).isZero();
+        assertThat(event.date().start()).contains("2024-03-09");
+        assertThat(event.killed()).contains(new Toll(2, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "An earthquake shook Izmit on Monday. Forty people were killed.",
+                "Protesters clashed with riot police in Tbilisi on Wednesday. Eight officers were hurt.",
+            })
+    void whatCameOfAQuakeOrARiotIsNoDeed(String text) {
+        assertThat(assaults(text)).isEmpty();
+        assertThat(events(text))
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.killed().or(event::injured)).isPresent());
+    }
+
+    @Test
+    void violenceAfterADisasterIsADeedOfItsOwn() {
+        assertThat(assaults("An earthquake shook Izmit on Monday. Rebels killed two soldiers near Gao."))
+                .hasSize(1);
     }
 
     @Test

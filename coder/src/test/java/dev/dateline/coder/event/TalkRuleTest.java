@@ -19,10 +19,10 @@ class TalkRuleTest {
                 "The charity battles malaria in three provinces.",
                 "They fought for a seat on the board.",
                 "The battle to save the forest goes on.",
-                "Countries plagued by violence need help.",
+                "The novel is about violence and its victims.",
                 "The killing of journalists must stop.",
                 "Everybody is tired of terrorist attacks.",
-                "The family longs for the return of all those who have been abducted.",
+                "A chapel remembers the sailors who have been kidnapped.",
             })
     void talkOfViolenceIsNoDeed(String text) {
         assertThat(events(text)).noneMatch(event -> event.type() == EventType.ASSAULT);
@@ -31,8 +31,8 @@ class TalkRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "More than 3,000 people have been killed in the insurgency.",
-                "Some 250,000 people have been killed in Syria since 2011.",
+                "More than 6,400 villagers have been killed.",
+                "About 900 loggers have been killed in Peru since 2004.",
                 "Journalists have been murdered.",
                 "In the past five years, hundreds of farmers were killed.",
             })
@@ -44,12 +44,12 @@ class TalkRuleTest {
     @ValueSource(
             strings = {
                 "The army fought the rebels near Gao.",
-                "Violence erupted in Rakhine on Monday.",
+                "Clashes broke out in Basra on Tuesday.",
                 "Militants have carried out attacks on a convoy near Gao.",
                 "The killing of two monks was condemned.",
-                "Fighting left 60 people dead in Tripoli on Monday.",
-                "Ethiopia has since captured several towns.",
-                "Two brothers were killed in 1990 when police opened fire.",
+                "Fighting left 70 people dead in Aden on Sunday.",
+                "Chad has since captured two hill forts.",
+                "Three cyclists were killed in 1987 when a patrol shot at them.",
                 "Three soldiers have been killed near Goma.",
             })
     void whatHappenedIsADeed(String text) {
@@ -58,7 +58,7 @@ class TalkRuleTest {
 
     @Test
     void aTallyWhoseActorIsNamedIsBackground() {
-        assertThat(event("Boko Haram has killed 81 people in Nigeria since April 2020.", EventType.ASSAULT)
+        assertThat(event("The Taliban have killed 44 drivers in Afghanistan since June 2021.", EventType.ASSAULT)
                         .historical())
                 .isTrue();
     }
@@ -66,7 +66,7 @@ class TalkRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The two armies have previously clashed at the border.",
+                "The clans had previously clashed over the well.",
                 "In 2015, the group killed 20 villagers in Baga.",
                 "The singer was murdered last year.",
             })

@@ -21,17 +21,17 @@ class TollRuleTest {
             delimiter = '|',
             value = {
                 "Gunmen killed at least four people near Gao. | 4 |",
-                "Five policemen and a driver were killed near Gao. | 6 |",
+                "Eight nurses and a cook were killed near Gao. | 9 |",
                 "The attack near Gao killed 7 people and left 30 injured. | 7 | 30",
                 "A raid near Gao killed 12 people, including two children. | 12 |",
                 "The murder of two monks near Gao was condemned. | 2 |",
                 "The murder of Omar Khan in Quetta was condemned. | 1 |",
-                "Gunmen murdered a 29-year-old woman in Quetta. | 1 |",
+                "Gunmen murdered a 61-year-old woman in Quetta. | 1 |",
                 "The mayor was assassinated in Quetta. | 1 |",
                 "The villagers were attacked near Gao. | |",
                 "Dozens were wounded in an attack near Gao. | | 24-99",
                 "Between 10 and 12 people were killed in an attack near Gao. | 10-12 |",
-                "After the 18 August assassination of Omar Khan in Quetta, shops closed. | 1 |",
+                "Since the 3 May assassination of Omar Khan in Quetta, the port has been closed. | 1 |",
                 "Rebels killed a guard and wounded three others near Gao. | 1 | 3",
             })
     void aSentenceTellsItsOwnToll(String text, String killed, String injured) {
@@ -49,6 +49,8 @@ class TollRuleTest {
                 "Gunmen attacked a school near Herat. The death toll rose from 10 to 26, doctors said. | 26",
                 "Gunmen attacked a school near Herat, killing 12. More than 300 people have died since 2019. | 12",
                 "Gunmen attacked a school near Herat. The rector died later. | ",
+                "A car bomb killed 14 people in Kabul. Some 2,600 residents were killed last year. | 14",
+                "Kenya shelled a camp in Somalia, killing four fighters, after grenades hit the town of Lamu. | 4",
                 "A bomb in Kano killed nine people. The blast killed 11 people, doctors said. | 11",
             })
     void theNextSentencesTellTheTollOfTheDeedBefore(String text, String killed) {

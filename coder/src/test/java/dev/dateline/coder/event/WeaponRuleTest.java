@@ -12,7 +12,7 @@ class WeaponRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Six civilians were killed by a homemade bomb near Gao. | explosives",
+                "Two shepherds were killed by a landmine near Gao. | explosives",
                 "Rebels attacked the post with mortars near Gao. | heavy-weapons",
                 "A drone struck a bakery near Gao. | drone",
                 "A suicide bomber struck a bakery near Gao. | suicide-attack",
