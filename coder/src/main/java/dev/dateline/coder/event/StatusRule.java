@@ -277,6 +277,9 @@ final class StatusRule {
                 return new Reading(Status.NEGATED, shape.chunk(before).from(), false);
             }
             Chunk above = shape.chunk(before - 1);
+            if (preposition.equals("to") && shape.norm(above.head()).equals("due")) {
+                return Reading.actual();
+            }
             Optional<Status> said = Control.of(shape.norm(above.head()));
             if (said.isPresent()
                     && (above.is(Chunk.Kind.NP) || above.is(Chunk.Kind.OTHER) || above.is(Chunk.Kind.VERB))) {
