@@ -143,7 +143,8 @@ final class StatusRule {
         return -1;
     }
 
-    private static boolean conditional(SentenceShape shape, int index) {
+    /** Whether a verb stands in a clause that "if", "unless" or "until" opens. */
+    static boolean conditional(SentenceShape shape, int index) {
         for (int i = index - 1; i >= 0 && i >= index - 6; i--) {
             Chunk chunk = shape.chunk(i);
             if (chunk.is(Chunk.Kind.SUBORDINATOR)) {
