@@ -209,13 +209,23 @@ final class Clauses {
         int at = np;
         while (at >= 2
                 && shape.chunk(at - 2).is(Chunk.Kind.NP)
-                && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)) {
+                && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)
+                && !predicate(at - 2)) {
             if (at >= 3 && shape.chunk(at - 3).is(Chunk.Kind.PREPOSITION)) {
                 return ofBoth(at) ? leftNoun(at - 3) : at;
             }
             at -= 2;
         }
         return at;
+    }
+
+    /** "were burnt alive and …": an adjective behind its verb, and no party. */
+    private boolean predicate(int np) {
+        Chunk chunk = shape.chunk(np);
+        return np > 0
+                && shape.chunk(np - 1).is(Chunk.Kind.VERB)
+                && chunk.from() == chunk.head()
+                && shape.tag(chunk.head()).equals("ADJ");
     }
 
     /** "the ministers of Chad and Niger": both names belong to the preposition. */

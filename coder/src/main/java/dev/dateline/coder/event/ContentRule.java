@@ -1,6 +1,5 @@
 package dev.dateline.coder.event;
 
-import dev.dateline.coder.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,32 +30,6 @@ final class ContentRule {
     private static final Set<EventType> HOSTILE =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
-    private static final Set<String> ABSTRACT = Set.of(
-            "violence",
-            "fighting",
-            "bloodshed",
-            "torture",
-            "hostilities",
-            "unrest",
-            "genocide",
-            "terrorism",
-            "repression",
-            "destruction",
-            "sabotage",
-            "dissent",
-            "cooperation",
-            "collaboration",
-            "persecution",
-            "harassment",
-            "intimidation",
-            "rioting",
-            "looting",
-            "vandalism",
-            "gunfire",
-            "aid",
-            "condemnation",
-            "criticism");
-
     private ContentRule() {}
 
     /** The events of a sentence that stand on their own, promises and threats read as such. */
@@ -67,86 +40,7 @@ final class ContentRule {
                 own.add(draft);
             }
         }
-        boolean told = own.stream().anyMatch(ContentRule::asserted);
-        List<Draft> fore =
-                told ? own.stream().filter(draft -> !background(draft)).toList() : own;
-        fore = fore.stream().filter(draft -> !generic(draft)).toList();
-        boolean acted = fore.stream().anyMatch(draft -> draft.actor.isPresent());
-        if (acted) {
-            fore = fore.stream()
-                    .filter(draft ->
-                            standsBesideDeeds(draft) || !draft.trigger.frame().verb() && ArticleEvents.pointing(draft))
-                    .toList();
-            fore.stream().filter(draft -> !standsBesideDeeds(draft)).forEach(draft -> draft.reference = true);
-        }
-        return fore;
-    }
-
-    /**
-     * Violence in general is no event: an abstract or plural noun that nobody is named to have done, with no dead, place or day of its own
-     * ("an end to the violence", "after years of attacks").
-     */
-    private static boolean generic(Draft draft) {
-        if (draft.trigger.frame().verb()
-                || !draft.tolls.isEmpty()
-                || draft.place.isPresent()
-                || draft.actor.isPresent()) {
-            return false;
-        }
-        String head = draft.shape.norm(draft.trigger.head());
-        boolean dated = draft.date
-                .filter(date -> date.granularity() == ResolvedDate.Granularity.DAY)
-                .isPresent();
-        return !dated && (ABSTRACT.contains(head) || head.endsWith("s") && !head.endsWith("ss") || bare(draft));
-    }
-
-    /** A singular noun without any determiner or modifier: "by attack", "talk of war". */
-    private static boolean bare(Draft draft) {
-        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
-        return chunk.from() == draft.trigger.from() && draft.violent();
-    }
-
-    /**
-     * Whether an event belongs beside one whose actor the sentence names: it has an actor too, or it is violence with dead or a place, or a
-     * passive with somebody it was done to.
-     */
-    private static boolean standsBesideDeeds(Draft draft) {
-        if (draft.actor.isPresent() || draft.type == EventType.DISASTER || !draft.tolls.isEmpty()) {
-            return true;
-        }
-        if (draft.violent() && draft.place.isPresent()) {
-            return true;
-        }
-        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
-        return draft.trigger.frame().verb()
-                && draft.shape.passive(chunk)
-                && !draft.shape.reducedPassive(chunk)
-                && draft.recipient.isPresent();
-    }
-
-    /** A verb that says something happened, in a clause of its own. */
-    private static boolean asserted(Draft draft) {
-        return draft.trigger.frame().verb()
-                && !draft.shape.infinitive(draft.shape.chunk(draft.trigger.chunk()))
-                && draft.status != Status.HYPOTHETICAL;
-    }
-
-    /**
-     * What a sentence only refers to while it tells something else: a purpose ("to end the war"), or a noun behind a preposition that has
-     * neither dead, place nor article of its own ("over the talks", "after protests").
-     */
-    private static boolean background(Draft draft) {
-        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
-        if (draft.trigger.frame().verb()) {
-            return draft.status == Status.PLANNED && draft.shape.infinitive(chunk) && draft.type != EventType.AGREE;
-        }
-        int before = draft.trigger.chunk() - 1;
-        boolean behindPreposition = before >= 0
-                && draft.shape.chunk(before).is(Chunk.Kind.PREPOSITION)
-                && !draft.shape.norm(draft.shape.chunk(before).from()).equals("in");
-        boolean indefinite = draft.shape.norm(chunk.from()).equals("a")
-                || draft.shape.norm(chunk.from()).equals("an");
-        return behindPreposition && !indefinite && draft.tolls.isEmpty() && draft.place.isEmpty();
+        return BackgroundRule.news(own);
     }
 
     /** Reads "will" and "would" as what they promise. */
@@ -216,7 +110,7 @@ final class ContentRule {
             return dependent(outer, inner);
         }
         if (!SPEECH.contains(outer.trigger.frame().type())) {
-            return false;
+            return punished(outer) && reason(inner) && dependent(outer, inner);
         }
         if (inner.governor >= 0 && outer.trigger.holds(inner.governor)) {
             return true;
@@ -238,14 +132,17 @@ final class ContentRule {
     }
 
     /**
-     * What an accusation is of ("accused the army of shelling the town, burning houses") and what a protest is for ("marched to demand",
-     * "marched, calling for"): participles and infinitives that hang on it.
+     * What an accusation is of ("accused the army of shelling the town, burning houses"), what a punishment is for ("jailed for beating a
+     * guard") and what a protest is for ("marched to demand", "marched, calling for"): participles and infinitives that hang on it.
      */
     private static boolean dependent(Draft outer, Draft inner) {
         boolean accusation = outer.trigger.frame().type() == EventType.ACCUSE
                 && outer.trigger.frame().verb();
         boolean protest = outer.type == EventType.PROTEST && inner.type == EventType.REQUEST;
-        if (!accusation && !protest || !inner.trigger.frame().verb() || inner.trigger.head() < outer.trigger.head()) {
+        boolean punishment = punished(outer) && reason(inner);
+        if (!accusation && !protest && !punishment
+                || !inner.trigger.frame().verb()
+                || inner.trigger.head() < outer.trigger.head()) {
             return false;
         }
         Chunk verb = inner.shape.chunk(inner.trigger.chunk());
@@ -263,6 +160,20 @@ final class ContentRule {
             }
         }
         return true;
+    }
+
+    private static boolean punished(Draft outer) {
+        return outer.trigger.frame().verb() && (outer.type == EventType.COERCE || outer.type == EventType.SANCTION);
+    }
+
+    /** "for beating a guard", "on suspicion of plotting": what somebody is held to have done, without dead of its own. */
+    private static boolean reason(Draft inner) {
+        int before = inner.trigger.chunk() - 1;
+        return before >= 0
+                && inner.shape.chunk(before).is(Chunk.Kind.PREPOSITION)
+                && Set.of("for", "of")
+                        .contains(inner.shape.norm(inner.shape.chunk(before).from()))
+                && inner.tolls.isEmpty();
     }
 
     private static boolean sameClauseChain(Draft outer, Draft inner) {

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +16,15 @@ import java.util.Set;
  * control verbs; Karttunen, "Implicative verbs", 1971; the signatures follow Nairn et al., "Computing relative polarity", 2006). Stateless.
  */
 final class Control {
+    /** Rows of the table that name no status. */
+    private static final Set<String> OTHERS = Set.of("failed", "object", "time", "happens", "fact", "permits");
+
     private static final Words WORDS = Words.load();
 
     /** The rows of {@code control.tsv}. */
-    private record Words(
-            Map<Status, Set<String>> byStatus, Set<String> failed, Set<String> objectControl, Set<String> time) {
+    private record Words(Map<Status, Set<String>> byStatus, Map<String, Set<String>> others) {
         static Words load() {
-            Words words = new Words(new EnumMap<>(Status.class), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            Words words = new Words(new EnumMap<>(Status.class), new HashMap<>());
             try (BufferedReader rows = new BufferedReader(
                     new InputStreamReader(Control.class.getResourceAsStream("control.tsv"), StandardCharsets.UTF_8))) {
                 for (String row = rows.readLine(); row != null; row = rows.readLine()) {
@@ -42,11 +44,10 @@ final class Control {
                         "control.tsv wants what the words say, and the words: " + String.join(" ", cells));
             }
             Set<String> said = Set.of(cells[1].split(" ", -1));
-            switch (cells[0]) {
-                case "failed" -> failed.addAll(said);
-                case "object" -> objectControl.addAll(said);
-                case "time" -> time.addAll(said);
-                default -> byStatus.put(Status.valueOf(cells[0]), said);
+            if (OTHERS.contains(cells[0])) {
+                others.put(cells[0], said);
+            } else {
+                byStatus.put(Status.valueOf(cells[0]), said);
             }
         }
     }
@@ -67,13 +68,33 @@ final class Control {
 
     /** What an attribute of a noun says of the event it names: "the failed attack", "a planned strike". */
     static Optional<Status> ofAttribute(String form) {
-        return WORDS.failed.contains(form) ? Optional.of(Status.ATTEMPTED) : of(form);
+        return WORDS.others.get("failed").contains(form) ? Optional.of(Status.ATTEMPTED) : of(form);
     }
 
     /** Whether the infinitive behind this verb is done by its object: "urged Oman to mediate". */
     static boolean ofObject(String form) {
+        return row("object", form);
+    }
+
+    /** Whether the infinitive behind this verb happens when the verb does: "managed to flee", "began to shoot". */
+    static boolean happens(String form) {
+        return row("happens", form);
+    }
+
+    /** Whether the object of this verb is told as a fact, whatever becomes of the verb: "will protest the killings". */
+    static boolean fact(String form) {
+        return row("fact", form);
+    }
+
+    /** Whether nothing comes of the infinitive behind this verb where the verb is denied: "did not allow him to speak". */
+    static boolean permits(String form) {
+        return row("permits", form);
+    }
+
+    private static boolean row(String name, String form) {
+        Set<String> words = WORDS.others.get(name);
         for (String lemma : lemmas(form)) {
-            if (WORDS.objectControl.contains(lemma)) {
+            if (words.contains(lemma)) {
                 return true;
             }
         }
@@ -81,7 +102,7 @@ final class Control {
     }
 
     static boolean timeWord(String norm) {
-        return WORDS.time.contains(norm);
+        return WORDS.others.get("time").contains(norm);
     }
 
     /** Candidate lemmas of a form, the likelier first. Over-generates; the candidates are looked up, never shown. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param verb whether the phrase is headed by a verb, else by a noun
  * @param roles where actor and recipient stand
  * @param partyOnly whether it is an event only where its recipient is a known party: people are harmed, not interests
+ * @param ofState whether it is an event only where police, army or another arm of a state does it
  * @param event whether it is one; else it only looks like one, and hides the shorter phrases inside
  * @param status what the phrase itself says of whether it happened, where nothing around it says more: "averted * attack"
  * @param contexts PLOVER contexts that the phrase itself implies
@@ -23,6 +24,7 @@ record Frame(
         boolean verb,
         Roles roles,
         boolean partyOnly,
+        boolean ofState,
         boolean event,
         Optional<Status> status,
         List<String> contexts,

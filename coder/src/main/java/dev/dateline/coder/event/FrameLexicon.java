@@ -211,7 +211,7 @@ final class FrameLexicon {
     }
 
     private static Frame.Roles roles(String cell) {
-        return switch (cell.replace("!", "").split(";", -1)[0]) {
+        return switch (cell.replace("!", "").replace("^", "").split(";", -1)[0]) {
             case "s>o" -> Frame.Roles.SUBJECT_OBJECT;
             case "s>to", "s>from", "s>in", "s>against", "s>with", "s>between" -> Frame.Roles.SUBJECT_PREPOSITION;
             case "s&" -> Frame.Roles.MUTUAL;
@@ -261,7 +261,8 @@ final class FrameLexicon {
                 row.mode(),
                 verb,
                 roles(row.roles()),
-                row.roles().endsWith("!"),
+                row.roles().contains("!"),
+                row.roles().endsWith("^"),
                 row.event(),
                 row.status(),
                 row.contexts(),

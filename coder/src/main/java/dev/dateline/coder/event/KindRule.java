@@ -113,6 +113,11 @@ final class KindRule {
         become(draft, arrest ? EventType.COERCE : EventType.ASSAULT, Optional.of(arrest ? "arrest" : "abduct"));
     }
 
+    /** Whether an arm of a state is told to do it. */
+    static boolean ofState(Draft draft) {
+        return in(draft.actor, STATE);
+    }
+
     /** Whether what is taken are people themselves, and not a thing of theirs. */
     private static boolean holdsSomebody(Draft draft) {
         if (!draft.trigger.frame().verb() || !somebody(draft)) {

@@ -127,6 +127,7 @@ final class RoleRule {
         int at = trigger.to() < shape.sentence().size() ? shape.chunkOf(trigger.to()) : shape.count();
         if (at + 1 < shape.count()
                 && shape.chunk(at).is(Chunk.Kind.SUBORDINATOR)
+                && !ClauseOpeners.opener(shape.norm(shape.chunk(at).from()))
                 && shape.chunk(at + 1).is(Chunk.Kind.NP)) {
             return mentionAt(shape, at + 1, mentions);
         }

@@ -74,6 +74,7 @@ final class SentenceCoder {
             draft.date = DateRule.of(shape, trigger, facts.dates());
             draft.attributedTo = attribution(shape, trigger, facts.actors());
             if (needsActor(draft)
+                    || trigger.frame().ofState() && !KindRule.ofState(draft)
                     || trigger.frame().partyOnly()
                             && draft.recipient.filter(SentenceCoder::known).isEmpty()) {
                 continue;
@@ -165,11 +166,23 @@ final class SentenceCoder {
                     && !draft.trigger.tollOnly()
                     && draft.violent()
                     && draft.status == toll.status
+                    && !ofOthers(draft, toll)
                     && (host == null || distance(draft, toll.trigger.head()) < distance(host, toll.trigger.head()))) {
                 host = draft;
             }
         }
         return host;
+    }
+
+    /** "Six were hurt in police fire, two were killed by rioters": harm that is told to be somebody else's doing. */
+    private static boolean ofOthers(Draft host, Draft toll) {
+        if (host.actor.isEmpty() || toll.actor.isEmpty()) {
+            return false;
+        }
+        PartyMatch.Match actors = PartyMatch.of(host.actor, toll.actor);
+        boolean otherSort = actors == PartyMatch.Match.UNLIKE
+                && !host.actor.get().sector().equals(toll.actor.get().sector());
+        return actors == PartyMatch.Match.OTHER || otherSort;
     }
 
     /** Who says so: the subject of a speech verb in another clause than the trigger, or "according to". */

@@ -32,6 +32,7 @@ final class SentenceShape {
             }
         }
         this.clauses = new Clauses(this);
+        ClauseOpeners.mend(this, chunks);
     }
 
     /** Who stands where around a verb group. */

@@ -29,6 +29,9 @@ final class TagRepair {
             "shot", "left", "felt", "found", "saw", "rose", "lay", "bore", "bound", "lost", "led", "burned", "burnt",
             "meant");
 
+    /** Participles that behind an auxiliary are taken for adjectives: "was burnt alive". */
+    private static final Set<String> BURNT = Set.of("burnt", "burned");
+
     private static final Set<String> NO_NAME = Set.of("INTJ", "PRON", "X", "SYM", "SCONJ");
 
     private final FrameLexicon lexicon;
@@ -68,7 +71,8 @@ final class TagRepair {
             } else if (norm.equals("to")
                     && i + 1 < mended.length
                     && mended[i + 1].equals("VERB")
-                    && !norm(sentence, i + 1).endsWith("ing")) {
+                    && !norm(sentence, i + 1).endsWith("ing")
+                    && !norm(sentence, i + 1).endsWith("ies")) {
                 mended[i] = "PART";
             }
             if (norm.equals("by")) {
@@ -88,6 +92,10 @@ final class TagRepair {
             }
             if (norm.equals("mine") && i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"))) {
                 mended[i] = "NOUN";
+            }
+            if (BURNT.contains(norm) && i > 0 && AUXILIARIES.contains(norm(sentence, i - 1))) {
+                mended[i] = "VERB";
+                continue;
             }
             boolean name = sentence.token(i).capitalised() && i > 0;
             if (mended[i].equals("NOUN") && norm.equals("shot") && shotAt(sentence, mended, i)) {

@@ -13,7 +13,9 @@ final class TollRule {
     private static final Set<String> KILL = WordSet.of(
             "kill kills killed killing murdered murder murdering massacred executed slain beheaded assassinated slaughtered",
             "assassination slaying massacre slaughter");
-    private static final Set<String> DIE = WordSet.of("died die dies dead perished fatalities deaths death killed");
+    private static final Set<String> DIE =
+            WordSet.of("died die dies dead perished fatalities deaths death killed succumbed");
+    private static final Set<String> WOUNDS = WordSet.of("injuries injury wounds burns");
     private static final Set<String> INJURE = WordSet.of(
             "injure injured injures injuring wound wounded wounds wounding hurt maimed hospitalised hospitalized");
     private static final Set<String> ARREST = WordSet.of(
@@ -108,6 +110,9 @@ final class TollRule {
         if (victim >= 0) {
             return VictimRule.count(shape, victim, -1, mentions);
         }
+        if (norm.equals("succumbed") && !ofWounds(sentence, token)) {
+            return Optional.empty();
+        }
         Optional<Toll> ahead = elliptic(shape, token, chunk);
         if (ahead.isPresent()) {
             return ahead;
@@ -118,7 +123,7 @@ final class TollRule {
         if (!chunk.is(Chunk.Kind.VERB) || shape.negated(chunk)) {
             return Optional.empty();
         }
-        boolean dies = norm.startsWith("die") || norm.equals("perished");
+        boolean dies = norm.startsWith("die") || norm.equals("perished") || norm.equals("succumbed");
         if (!dies && !shape.passive(chunk)) {
             int object = shape.clauses().object(index, chunk.to());
             if (object >= 0) {
@@ -162,17 +167,31 @@ final class TollRule {
         return np >= 0 && shape.chunk(np).is(Chunk.Kind.NP) && !shape.temporal(np) ? np : -1;
     }
 
+    /** "succumbed to bullet wounds", but not to pressure. */
+    private static boolean ofWounds(Sentence sentence, int token) {
+        for (int t = token + 1; t < Math.min(token + 6, sentence.size()); t++) {
+            if (WOUNDS.contains(sentence.token(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int object(SentenceShape shape, Chunk verb) {
         return shape.clauses().object(shape.chunkOf(verb.head()), verb.to());
     }
 
-    /** "the murder of two monks", "the death on Monday of nine people". */
+    /** "the murder of two monks", "40 of these deaths", "the death on Monday of nine people". */
     private static Optional<Toll> ofWhom(SentenceShape shape, int token, List<ActorMention> mentions) {
         if (!DEATHS.contains(shape.norm(token))) {
             return Optional.empty();
         }
         int of = shape.clauses().behind(token + 1, Set.of("of"));
         int index = shape.chunkOf(token);
+        if (index >= 2 && shape.norm(shape.chunk(index - 1).from()).equals("of")) {
+            Chunk share = shape.chunk(index - 2);
+            return Quantity.in(shape.sentence(), share.from(), share.to());
+        }
         if (index >= 2 && shape.norm(shape.chunk(index - 1).from()).equals("'s")) {
             return VictimRule.count(shape, index - 2, -1, mentions);
         }

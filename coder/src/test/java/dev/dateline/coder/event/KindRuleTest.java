@@ -36,6 +36,29 @@ class KindRuleTest {
         assertThat(events(text)).extracting(CodedEvent::type).containsExactly(EventType.ASSAULT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The police acted fast and caught three smugglers.",
+                "Two students were picked up by officers in Pune.",
+                "Soldiers picked up a union leader at the station."
+            })
+    void whomPoliceCatchOrPickUpTheyArrest(String text) {
+        assertThat(event(text, EventType.COERCE).mode()).contains("arrest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A taxi picked up two students in Pune.",
+                "The fisherman caught three tourists who had fallen overboard.",
+                "Police caught up with the farmers at the bridge.",
+                "The police picked up the pieces after the storm."
+            })
+    void whatOthersCatchOrPickUpIsNoArrest(String text) {
+        assertThat(events(text)).noneMatch(event -> event.type() == EventType.COERCE);
+    }
+
     @Test
     void aStrikeOfWorkersIsAProtest() {
         assertThat(events("Bakers want a strike over their wages near Oslo."))

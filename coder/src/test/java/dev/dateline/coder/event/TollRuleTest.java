@@ -4,6 +4,7 @@ import static dev.dateline.coder.event.CodedSentences.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,10 @@ class TollRuleTest {
                 "Between 10 and 12 people were killed in an attack near Gao. | 10-12 |",
                 "Since the 3 May assassination of Omar Khan in Quetta, the port has been closed. | 1 |",
                 "Rebels killed a guard and wounded three others near Gao. | 1 | 3",
+                "Two farmers succumbed to bullet wounds sustained in firing by police near Pune. | 2 |",
+                "Two ministers succumbed to pressure after an attack near Pune. | |",
+                "The coroner said 14 of these deaths were due to police firing near Pune. | 14 |",
+                "Six clerks were burnt alive near Pune. | |",
             })
     void aSentenceTellsItsOwnToll(String text, String killed, String injured) {
         CodedEvent event = assault(text);
@@ -55,6 +60,13 @@ class TollRuleTest {
             })
     void theNextSentencesTellTheTollOfTheDeedBefore(String text, String killed) {
         assertThat(assault(text).killed()).isEqualTo(Optional.ofNullable(toll(killed)));
+    }
+
+    @Test
+    void whatOthersDidIsNotAddedToADeed() {
+        assertThat(events("While six people were hurt in police firing, 12 men were killed by the rioters."))
+                .extracting(event -> event.killed().map(Toll::min))
+                .containsExactly(Optional.empty(), Optional.of(12));
     }
 
     private static CodedEvent assault(String text) {
