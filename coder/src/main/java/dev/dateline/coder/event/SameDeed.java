@@ -54,8 +54,8 @@ final class SameDeed {
                 || datesContradict(deed.date, later.date)) {
             return Tie.NONE;
         }
-        PartyMatch.Match actors = PartyMatch.of(deed.actor, later.actor);
-        PartyMatch.Match recipients = PartyMatch.of(deed.recipient, later.recipient);
+        PartyMatch.Match actors = PartyMatch.of(deed.actor, deed.actors, later.actor);
+        PartyMatch.Match recipients = PartyMatch.of(deed.recipient, deed.recipients, later.recipient);
         int back = later.sentence() - deed.lastTold;
         if (back == 0) {
             boolean same = called(deed, later) || beside(deed, later, actors, recipients) && !isNew(later);
@@ -66,6 +66,9 @@ final class SameDeed {
         }
         if (recipients == PartyMatch.Match.SAME && !PartyMatch.anybody(later.recipient.orElseThrow())
                 || back <= NEAR && (pointing || recipients == PartyMatch.Match.OPEN && sameVictim(deed, later))) {
+            return Tie.TIED;
+        }
+        if (sameToll(deed, later)) {
             return Tie.TIED;
         }
         if (back <= GOES_ON && headline(deed)) {
@@ -145,6 +148,15 @@ final class SameDeed {
                 && deed.mode.equals(later.mode)
                 && deed.recipient.isPresent()
                 && later.recipient.filter(party -> pointed(later, party)).isPresent();
+    }
+
+    /** "killed nine peasants … after nine civilians had been killed": one number of several dead. */
+    private static boolean sameToll(Draft deed, Draft later) {
+        return deed.toll(TollRule.Kind.KILLED)
+                .filter(toll -> toll.min() > 1 && toll.min() == toll.max())
+                .filter(toll ->
+                        later.toll(TollRule.Kind.KILLED).filter(toll::equals).isPresent())
+                .isPresent();
     }
 
     private static boolean pointed(Draft later, ActorMention party) {

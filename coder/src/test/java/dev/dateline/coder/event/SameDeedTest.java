@@ -8,6 +8,7 @@ import dev.dateline.coder.place.PlaceMention;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SameDeedTest {
@@ -44,6 +45,58 @@ class SameDeedTest {
             })
     void twoDeedsStayTwoEvents(String text) {
         assertThat(assaults(text)).hasSize(2);
+    }
+
+    /** Sentences that tell of nothing, between two tellings. */
+    private static final String LATER = "\n\nThe town hall is an old building of grey stone.".repeat(8) + "\n\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen murdered Justice Minister Ana Lind in Lisbon. | The bar condemned the assassination of Dr Lind.",
+                "Guerrillas killed nine farmers near Goma. | Nine civilians had been killed when the patrol withdrew.",
+                "Gunmen murdered two monks in Goma. The murder of the two clergymen was condemned. | The clergymen were gunned down on a path.",
+            })
+    void aDeedIsToldAgainFarBelowByItsVictims(String lead, String later) {
+        assertThat(assaults(lead + LATER + later)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen murdered Minister Ana Lind in Lisbon. | The bar condemned the assassination of Dr Omar Lindqvist.",
+                "Guerrillas killed nine farmers near Goma. | Six civilians had been killed when the patrol withdrew.",
+                "Guerrillas killed nine farmers near Goma. | Nine civilians were killed near Kigali.",
+            })
+    void otherVictimsFarBelowAreOfAnotherDeed(String lead, String later) {
+        assertThat(assaults(lead + LATER + later)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb exploded outside a bank in Karachi on Tuesday.\n\nTuesday's blast was heard for miles.",
+                "Gunmen shot Ana Lind outside her home.\n\nLind's murder shocked the town.",
+            })
+    void whatHasAnOwnerOrADayPointsBack(String text) {
+        assertThat(assaults(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prices have doubled since the offensive.",
+                "The talks were held in spite of the fighting.",
+            })
+    void aWarThatIsOnlyPointedToIsNoDeed(String text) {
+        assertThat(assaults(text)).isEmpty();
+    }
+
+    @Test
+    void aWarThatBrokeOutSomewhereIsADeed() {
+        assertThat(assaults("The fighting broke out in Goma on Monday.")).hasSize(1);
     }
 
     @Test
