@@ -60,9 +60,7 @@ final class ArticleEvents {
      * "They are badly hurt", "since the offensive": tells neither who, nor how many, when and where, and so no event but one told elsewhere.
      */
     private static boolean hurtOnly(Draft draft) {
-        boolean warfare = !draft.trigger.frame().verb()
-                && WARFARE.contains(draft.shape.norm(draft.trigger.head()))
-                && pointing(draft);
+        boolean warfare = warfare(draft) && pointing(draft);
         return (draft.trigger.tollOnly() || warfare)
                 && draft.type == EventType.ASSAULT
                 && draft.actor.isEmpty()
@@ -70,6 +68,12 @@ final class ArticleEvents {
                 && draft.tolls.isEmpty()
                 && draft.place.isEmpty()
                 && draft.date.isEmpty();
+    }
+
+    /** Whether a noun means many deeds over days or years. */
+    static boolean warfare(Draft draft) {
+        return !draft.trigger.frame().verb()
+                && WARFARE.contains(draft.shape.norm(draft.trigger.head()));
     }
 
     private static SameDeed.Tie tie(Draft event, Draft draft) {

@@ -31,6 +31,8 @@ final class SameDeed {
     private static final Set<String> ELSEWHERE =
             WordSet.of("meanwhile elsewhere separately also simultaneously additionally furthermore moreover");
 
+    private static final Set<String> OCCUR = Set.of("took", "occurred", "happened");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "his", "her", "their");
     private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "been");
     private static final Set<String> PARTING = WordSet.of("after before following since who suspected accused while");
 
@@ -47,10 +49,10 @@ final class SameDeed {
         if (deed.type != later.type) {
             return harmOf(deed, later) ? Tie.GOES_ON : Tie.NONE;
         }
-        boolean pointing = !later.trigger.frame().verb() && ArticleEvents.pointing(later);
+        boolean pointing = later.trigger.frame().verb() ? toldOf(later) : ArticleEvents.pointing(later);
         if (deed.status != later.status && !pointing
                 || !kindsAgree(deed, later)
-                || ArticleEvents.placesContradict(deed.place, later.place)
+                || ArticleEvents.placesContradict(deed.place, later.place) && !occurred(deed, later)
                 || datesContradict(deed.date, later.date)) {
             return Tie.NONE;
         }
@@ -77,7 +79,8 @@ final class SameDeed {
         if (recipients == PartyMatch.Match.UNLIKE && !outcome(later)) {
             return Tie.NONE;
         }
-        if (back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
+        boolean war = ArticleEvents.warfare(deed) && ArticleEvents.warfare(later);
+        if (war || back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
             return Tie.TIED;
         }
         return back <= GOES_ON && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
@@ -107,6 +110,37 @@ final class SameDeed {
                 && back > 0
                 && back <= GOES_ON
                 && !isNew(later);
+    }
+
+    /** "The explosion took place in Baker Street": says where that was which has just been told. */
+    private static boolean occurred(Draft deed, Draft later) {
+        SentenceShape shape = later.shape;
+        int noun = later.trigger.chunk();
+        if (later.trigger.frame().verb()
+                || !shape.norm(shape.chunk(noun).from()).equals("the")
+                || later.sentence() - deed.lastTold > GOES_ON
+                || later.place.filter(place -> place.country().equals(deed.place.flatMap(PlaceMention::country))).isEmpty()) {
+            return false;
+        }
+        for (int i = noun + 1; i < shape.count() && i <= noun + 3; i++) {
+            Chunk verb = shape.chunk(i);
+            if (verb.is(Chunk.Kind.VERB)) {
+                return OCCUR.contains(shape.norm(verb.head()))
+                        && later.place.get().span().start() > shape.sentence().token(verb.head()).start();
+            }
+        }
+        return false;
+    }
+
+    /** "the priests who were murdered", "the car that blew up": a clause that says of which ones the sentence speaks. */
+    private static boolean toldOf(Draft later) {
+        SentenceShape shape = later.shape;
+        int relative = later.trigger.chunk() - 1;
+        if (relative < 1 || !shape.chunk(relative).is(Chunk.Kind.RELATIVE)) {
+            return false;
+        }
+        Chunk antecedent = shape.chunk(relative - 1);
+        return antecedent.is(Chunk.Kind.NP) && DEFINITE.contains(shape.norm(antecedent.from()));
     }
 
     /** "A guard was hurt", "the shop was destroyed": what came of a deed, told without anybody who did it. */
