@@ -60,7 +60,7 @@ final class ArticleEvents {
      * "They are badly hurt", "since the offensive": tells neither who, nor how many, when and where, and so no event but one told elsewhere.
      */
     private static boolean hurtOnly(Draft draft) {
-        boolean warfare = warfare(draft) && pointing(draft);
+        boolean warfare = !draft.trigger.frame().verb() && warfare(draft) && pointing(draft);
         return (draft.trigger.tollOnly() || warfare)
                 && draft.type == EventType.ASSAULT
                 && draft.actor.isEmpty()
@@ -70,10 +70,14 @@ final class ArticleEvents {
                 && draft.date.isEmpty();
     }
 
-    /** Whether a noun means many deeds over days or years. */
+    /** Whether a phrase means many deeds over days or years: "the fighting", "fighting broke out". */
     static boolean warfare(Draft draft) {
-        return !draft.trigger.frame().verb()
-                && WARFARE.contains(draft.shape.norm(draft.trigger.head()));
+        for (int t = draft.trigger.from(); t < draft.trigger.to(); t++) {
+            if (WARFARE.contains(draft.shape.norm(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SameDeed.Tie tie(Draft event, Draft draft) {

@@ -119,14 +119,17 @@ final class SameDeed {
         if (later.trigger.frame().verb()
                 || !shape.norm(shape.chunk(noun).from()).equals("the")
                 || later.sentence() - deed.lastTold > GOES_ON
-                || later.place.filter(place -> place.country().equals(deed.place.flatMap(PlaceMention::country))).isEmpty()) {
+                || later.place
+                        .filter(place -> place.country().equals(deed.place.flatMap(PlaceMention::country)))
+                        .isEmpty()) {
             return false;
         }
         for (int i = noun + 1; i < shape.count() && i <= noun + 3; i++) {
             Chunk verb = shape.chunk(i);
             if (verb.is(Chunk.Kind.VERB)) {
                 return OCCUR.contains(shape.norm(verb.head()))
-                        && later.place.get().span().start() > shape.sentence().token(verb.head()).start();
+                        && later.place.get().span().start()
+                                > shape.sentence().token(verb.head()).start();
             }
         }
         return false;

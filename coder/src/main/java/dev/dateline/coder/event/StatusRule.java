@@ -113,6 +113,9 @@ final class StatusRule {
         if (depth > 3) {
             return Reading.actual();
         }
+        if (subjunctive(shape, verb, subject)) {
+            return new Reading(Status.HYPOTHETICAL, -1, false);
+        }
         if (shape.infinitive(verb)) {
             return ofInfinitive(shape, index, depth);
         }
@@ -141,6 +144,29 @@ final class StatusRule {
             }
         }
         return -1;
+    }
+
+    /** "that the land be seized": what is wished for. */
+    private static boolean subjunctive(SentenceShape shape, Chunk verb, int subject) {
+        return subject >= 0 && shape.norm(verb.from()).equals("be") && verb.head() > verb.from() && shape.passive(verb);
+    }
+
+    /** "will be arresting, torturing and killing": the participle that another one continues; −1 if none. */
+    private static int coordinatedParticiple(SentenceShape shape, int index) {
+        int at = index - 1;
+        if (at >= 1
+                && shape.chunk(at).is(Chunk.Kind.CONJUNCTION)
+                && shape.chunk(at - 1).is(Chunk.Kind.COMMA)) {
+            at--;
+        }
+        boolean joined = at >= 1
+                && (shape.chunk(at).is(Chunk.Kind.CONJUNCTION)
+                        || shape.chunk(at).is(Chunk.Kind.COMMA));
+        return joined
+                        && shape.chunk(at - 1).is(Chunk.Kind.VERB)
+                        && shape.norm(shape.chunk(at - 1).head()).endsWith("ing")
+                ? at - 1
+                : -1;
     }
 
     private static boolean conditional(SentenceShape shape, int index) {
@@ -201,6 +227,10 @@ final class StatusRule {
     private static Reading ofParticiple(SentenceShape shape, int index, int depth) {
         if (index == 0) {
             return Reading.actual();
+        }
+        int series = coordinatedParticiple(shape, index);
+        if (series >= 0) {
+            return ofVerb(shape, series, depth + 1);
         }
         Chunk before = shape.chunk(index - 1);
         if (before.is(Chunk.Kind.VERB)) {

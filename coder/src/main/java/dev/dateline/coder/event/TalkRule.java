@@ -66,7 +66,10 @@ final class TalkRule {
                 && (draft.type == EventType.ASSAULT || draft.type == EventType.THREATEN);
         return violence
                 && draft.status != Status.NEGATED
-                && (figure(draft) || general(draft) || tally(draft) && nobody(draft.actor));
+                && (figure(draft)
+                        || general(draft)
+                        || GeneralRule.general(draft)
+                        || tally(draft) && nobody(draft.actor));
     }
 
     private static boolean nobody(Optional<ActorMention> party) {
@@ -119,8 +122,8 @@ final class TalkRule {
         Trigger trigger = draft.trigger;
         if (trigger.frame().verb()
                 || !draft.tolls.isEmpty()
-                || draft.date.filter(TalkRule::day).isPresent()
-                || draft.place.filter(TalkRule::town).isPresent()
+                || dated(draft)
+                || inTown(draft)
                 || erupts(shape, trigger)
                 || done(shape, trigger)) {
             return false;
@@ -192,9 +195,7 @@ final class TalkRule {
             return dead >= TALLY_DEAD
                     || dead != 1 && draft.date.filter(TalkRule::namedYear).isEmpty();
         }
-        boolean placed = draft.date.filter(TalkRule::day).isPresent()
-                || draft.place.filter(TalkRule::town).isPresent();
-        if (placed) {
+        if (dated(draft) || inTown(draft)) {
             return false;
         }
         String head = draft.shape.norm(draft.trigger.head());
@@ -209,6 +210,11 @@ final class TalkRule {
     /** "sailors who have been kidnapped". */
     private static boolean relativeOfMany(Draft draft) {
         int relative = draft.trigger.chunk() - 1;
+        while (relative > 1
+                && (draft.shape.chunk(relative).is(Chunk.Kind.CONJUNCTION)
+                        || draft.shape.chunk(relative).is(Chunk.Kind.VERB))) {
+            relative--;
+        }
         if (relative < 1 || !draft.shape.chunk(relative).is(Chunk.Kind.RELATIVE)) {
             return false;
         }
@@ -218,7 +224,13 @@ final class TalkRule {
 
     /** "have been killed", "has claimed": up to now, not on one day. */
     private static boolean perfect(Draft draft) {
-        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
+        int index = draft.trigger.chunk();
+        while (index > 1
+                && draft.shape.chunk(index - 1).is(Chunk.Kind.CONJUNCTION)
+                && draft.shape.chunk(index - 2).is(Chunk.Kind.VERB)) {
+            index -= 2;
+        }
+        Chunk chunk = draft.shape.chunk(index);
         for (int t = chunk.from(); t < chunk.to(); t++) {
             if (PERFECT.contains(draft.shape.norm(t))) {
                 return chunk.is(Chunk.Kind.VERB);
@@ -230,6 +242,16 @@ final class TalkRule {
     /** "since the party was founded", "over the years", "in clashes". */
     private static boolean since(Draft draft) {
         return draft.shape.sentence().tokens().stream().anyMatch(token -> SINCE.contains(token.norm()));
+    }
+
+    /** Whether it is told of a day of its own. */
+    static boolean dated(Draft draft) {
+        return draft.date.filter(TalkRule::day).isPresent();
+    }
+
+    /** Whether it is told of a place finer than a country. */
+    static boolean inTown(Draft draft) {
+        return draft.place.filter(TalkRule::town).isPresent();
     }
 
     private static boolean plural(ActorMention party) {

@@ -79,9 +79,26 @@ class SameDeedTest {
             strings = {
                 "A bomb exploded outside a bank in Karachi on Tuesday.\n\nTuesday's blast was heard for miles.",
                 "Gunmen shot Ana Lind outside her home.\n\nLind's murder shocked the town.",
+                "Gunmen shot two monks in Goma.\n\nA mass was read for the monks who were murdered.",
+                "A bomb exploded in Lisbon.\n\nThe explosion took place in Sintra.",
+                "Two tourists, abducted in Goma on Monday, are free.\n\nThe tourists were kidnapped by militiamen.",
+                "Fighting broke out in Goma.\n\nThe town is quiet.\n\nA dam broke.\n\nIt rained.\n\nSchools are shut."
+                        + "\n\nBridges are shut.\n\nMarkets are shut.\n\nFighting continued for hours.",
             })
     void whatHasAnOwnerOrADayPointsBack(String text) {
         assertThat(assaults(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb exploded in Lisbon.\n\nAn explosion took place in Sintra.",
+                "A bomb exploded in Lisbon.\n\nThe explosion in Sintra was heard for miles.",
+                "Gunmen shot two monks in Goma.\n\nA mass was read for a driver who was murdered in Bukavu.",
+                "Fighting broke out in Goma.\n\nFighting broke out in Bukavu.",
+            })
+    void anotherPlaceIsOfAnotherDeed(String text) {
+        assertThat(assaults(text)).hasSize(2);
     }
 
     @ParameterizedTest
