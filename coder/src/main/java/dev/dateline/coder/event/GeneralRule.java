@@ -16,6 +16,11 @@ final class GeneralRule {
             "capitalism communism imperialism fascism socialism racism nationalism logic time history spirit love idea",
             "ideas words criticism scandal debt prices market markets");
 
+    /** What is taken over without violence. */
+    private static final Set<String> OFFICES = WordSet.of(
+            "power business office duties duty job role lead presidency chairmanship leadership management post task",
+            "company firm functions responsibility responsibilities");
+
     private static final Set<String> ANYONE =
             WordSet.of("those anyone anybody whoever everyone everybody all people persons men someone somebody one");
 
@@ -59,6 +64,12 @@ final class GeneralRule {
     private static boolean figure(Draft draft) {
         SentenceShape shape = draft.shape;
         Chunk verb = shape.chunk(draft.trigger.chunk());
+        int object = draft.trigger.frame().pattern().equals("take over")
+                ? shape.clauses().object(draft.trigger.chunk(), draft.trigger.to())
+                : -1;
+        if (object >= 0 && OFFICES.contains(shape.norm(shape.chunk(object).head()))) {
+            return true;
+        }
         int doer = shape.passive(verb)
                 ? shape.clauses().behind(draft.trigger.head() + 1, Set.of("by"))
                 : shape.clauses().subject(draft.trigger.chunk());

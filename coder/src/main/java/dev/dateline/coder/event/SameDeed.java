@@ -31,7 +31,6 @@ final class SameDeed {
     private static final Set<String> ELSEWHERE =
             WordSet.of("meanwhile elsewhere separately also simultaneously additionally furthermore moreover");
 
-    private static final Set<String> OCCUR = Set.of("took", "occurred", "happened");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "his", "her", "their");
     private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "been");
     private static final Set<String> PARTING = WordSet.of("after before following since who suspected accused while");
@@ -60,7 +59,9 @@ final class SameDeed {
         PartyMatch.Match recipients = PartyMatch.of(deed.recipient, deed.recipients, later.recipient);
         int back = later.sentence() - deed.lastTold;
         if (back == 0) {
-            boolean same = called(deed, later) || beside(deed, later, actors, recipients) && !isNew(later);
+            boolean same = called(deed, later)
+                    || ofVictim(deed, later)
+                    || beside(deed, later, actors, recipients) && !isNew(later);
             return same ? Tie.TIED : Tie.NONE;
         }
         if (actors == PartyMatch.Match.OTHER || recipients == PartyMatch.Match.OTHER || isNew(later)) {
@@ -124,15 +125,41 @@ final class SameDeed {
                         .isEmpty()) {
             return false;
         }
-        for (int i = noun + 1; i < shape.count() && i <= noun + 3; i++) {
-            Chunk verb = shape.chunk(i);
-            if (verb.is(Chunk.Kind.VERB)) {
-                return OCCUR.contains(shape.norm(verb.head()))
-                        && later.place.get().span().start()
-                                > shape.sentence().token(verb.head()).start();
+        int place = shape.chunkOf(tokenAt(shape, later.place.get()));
+        for (int i = noun + 1; i < place; i++) {
+            if (shape.chunk(i).is(Chunk.Kind.VERB) || shape.chunk(i).is(Chunk.Kind.COMMA)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static int tokenAt(SentenceShape shape, PlaceMention place) {
+        int t = 0;
+        while (t + 1 < shape.sentence().size()
+                && shape.sentence().token(t + 1).start() <= place.span().start()) {
+            t++;
+        }
+        return t;
+    }
+
+    /** "the murder of the priests who were shot": the clause tells of those whom the noun's deed was done to. */
+    private static boolean ofVictim(Draft deed, Draft later) {
+        SentenceShape shape = later.shape;
+        if (deed.trigger.frame().verb()
+                || !later.trigger.frame().verb()
+                || deed.sentence() != later.sentence()
+                || deed.trigger.chunk() > later.trigger.chunk()
+                || !shape.passive(shape.chunk(later.trigger.chunk()))
+                || !shape.chunk(later.trigger.chunk() - 1).is(Chunk.Kind.RELATIVE)) {
+            return false;
+        }
+        for (int i = deed.trigger.chunk() + 1; i < later.trigger.chunk(); i++) {
+            if (shape.chunk(i).is(Chunk.Kind.VERB)) {
+                return false;
+            }
+        }
+        return shape.clauses().behind(deed.trigger.to(), Set.of("of")) >= 0;
     }
 
     /** "the priests who were murdered", "the car that blew up": a clause that says of which ones the sentence speaks. */
@@ -166,13 +193,17 @@ final class SameDeed {
         return draft.trigger.tollOnly();
     }
 
-    /** Told in order, one after the other: "after", "before", "following"; or by a clause about somebody: "who had". */
+    /**
+     * Told in order, one after the other: "after", "before", "following", but for "after storming it"; or by a clause about somebody: "who had".
+     */
     private static boolean parted(Draft deed, Draft later) {
         if (deed.sentence() != later.sentence()) {
             return false;
         }
+        SentenceShape shape = later.shape;
         for (int t = deed.trigger.to(); t < later.trigger.from(); t++) {
-            if (PARTING.contains(later.shape.norm(t))) {
+            boolean doing = shape.norm(t + 1).endsWith("ing") && !shape.norm(t).equals("before");
+            if (PARTING.contains(shape.norm(t)) && !doing) {
                 return true;
             }
         }

@@ -21,6 +21,8 @@ final class SentenceShape {
             "killed murdered assassinated massacred slain executed beheaded kidnapped abducted tortured wounded injured",
             "arrested detained jailed imprisoned captured seized confiscated destroyed damaged");
 
+    private static final Set<String> STOPS = Set.of(".", ";", ":", ")", "]", "!", "?", "--");
+
     private static final Set<String> CIRCUMSTANCES =
             WordSet.of("in on at during near since after before from inside outside when while under with");
 
@@ -165,7 +167,7 @@ final class SentenceShape {
         if (!behindNoun) {
             return false;
         }
-        if (index + 1 == chunks.size()) {
+        if (index + 1 == chunks.size() || STOPS.contains(norm(verb.to()))) {
             return true;
         }
         Chunk next = chunks.get(index + 1);

@@ -19,7 +19,7 @@ final class TalkRule {
     /** Phrases that are as often figures of speech as violence. */
     private static final Set<String> FIGURES = WordSet.of(
             "fight fighting battle war combat struggle offensive crackdown wage-*-war launch-*-offensive attack assault",
-            "hit strike pound combating onslaught operation launch-*-operation fight-back");
+            "hit strike pound combating onslaught operation launch-*-operation fight-back fight-off wage-*-out-war");
     /** What nobody can fight with arms, or what is fought by laws and money. */
     private static final Set<String> CAUSES = WordSet.of(
             "drug drugs narcotics trafficking traffic trade corruption poverty hunger inflation crime terrorism disease",
@@ -28,6 +28,7 @@ final class TalkRule {
             "radicalization migration causes change pollution cancer hate hatred money laundering extradition",
             "injustice inequality ignorance addiction alcoholism evil scourge democracy freedom peace independence",
             "rights justice future elections survival existence sovereignty land place seat title claim claims charges",
+            "production consumption sale supply use abuse",
             "allegations decision reelection re-election life challenge challenges");
     /** Violence in general. */
     private static final Set<String> ABSTRACT = WordSet.of(
@@ -53,9 +54,13 @@ final class TalkRule {
 
     /** A tally counts over more days than one deed lasts. */
     private static final int TALLY_DAYS = 45;
+    /** And so many dead over fewer. */
+    private static final int TALLY_MONTH = 25;
     /** So many dead at once are rare, and told with their day or town. */
     private static final int TALLY_DEAD = 50;
 
+    private static final Set<String> WARS = WordSet.of(
+            "war wars conflict fighting battle battles violence hostilities insurgency offensive struggle which that");
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve");
     private static final Set<String> SINCE = WordSet.of("since years months decade decades clashes far");
 
@@ -191,7 +196,11 @@ final class TalkRule {
             return false;
         }
         int dead = most.map(Toll::max).orElse(0);
-        if (draft.date.filter(TalkRule::longSpan).isPresent()) {
+        if (dead >= TALLY_DEAD
+                && draft.date.filter(date -> spans(date, TALLY_MONTH)).isPresent()) {
+            return true;
+        }
+        if (draft.date.filter(date -> spans(date, TALLY_DAYS)).isPresent()) {
             return dead >= TALLY_DEAD
                     || dead != 1 && draft.date.filter(TalkRule::namedYear).isEmpty();
         }
@@ -204,7 +213,16 @@ final class TalkRule {
                 || perfect(draft)
                         && (dead == 0
                                 || dead > 1 && since(draft)
-                                || dead >= TALLY_DEAD && draft.shape.passive(draft.shape.chunk(draft.trigger.chunk())));
+                                || dead >= TALLY_DEAD
+                                        && (draft.shape.passive(draft.shape.chunk(draft.trigger.chunk()))
+                                                || ofWar(draft)));
+    }
+
+    /** "the battle has left 3,000 dead". */
+    private static boolean ofWar(Draft draft) {
+        int subject = draft.shape.clauses().subject(draft.trigger.chunk());
+        return subject >= 0
+                && WARS.contains(draft.shape.norm(draft.shape.chunk(subject).head()));
     }
 
     /** "sailors who have been kidnapped". */
@@ -276,11 +294,11 @@ final class TalkRule {
                         .isEmpty();
     }
 
-    private static boolean longSpan(ResolvedDate date) {
+    private static boolean spans(ResolvedDate date, int days) {
         Optional<String> start = date.start().filter(day -> !day.startsWith("-"));
         Optional<String> end = date.end();
         return start.isPresent()
                 && end.isPresent()
-                && ChronoUnit.DAYS.between(LocalDate.parse(start.get()), LocalDate.parse(end.get())) > TALLY_DAYS;
+                && ChronoUnit.DAYS.between(LocalDate.parse(start.get()), LocalDate.parse(end.get())) > days;
     }
 }

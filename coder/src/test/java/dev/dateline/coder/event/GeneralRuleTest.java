@@ -19,6 +19,7 @@ class GeneralRuleTest {
                 "Greed has destroyed the country.",
                 "The trade was killed by inflation.",
                 "Those who murdered the bishop will answer for it.",
+                "The party has taken over power.",
                 "Whoever is behind the mask hates people who have killed.",
             })
     void whatIsDoneInGeneralIsNoDeed(String text) {
@@ -33,6 +34,8 @@ class GeneralRuleTest {
                 "Gunmen kidnap a judge.",
                 "The violence killed nine people in Aden.",
                 "Those who murdered the bishop in Gao on Monday will answer for it.",
+                "Rebels took over an army post near Gao.",
+                "Rebels attacked the office of the mayor.",
                 "The men who murdered the bishop in Gao fled.",
             })
     void whatIsDoneOnceIsADeed(String text) {

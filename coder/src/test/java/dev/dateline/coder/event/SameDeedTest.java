@@ -25,6 +25,8 @@ class SameDeedTest {
                 "The mayor of Izmit was assassinated on Monday.\n\nThe murder shocked the town.",
                 "Gunmen killed a judge in Mosul.\n\nThe killing was condemned by the bar.\n\nThe attack is under investigation.",
                 "Militants stormed a hotel in Kabul, killing six guests.",
+                "The ambulance was destroyed after being shot at by gunmen near Goma.",
+                "He condemned the murder of the bishop and of the monks who were shot on Monday.",
                 "Rebels kidnapped Ana Lind near Goma on Monday.\n\nThe rebels abducted Lind as she drove home.",
                 "Rebels attacked an army post near Goma.\n\nThree soldiers were killed.\n\nA watchtower was destroyed.",
             })
@@ -42,6 +44,8 @@ class SameDeedTest {
                 "Gunmen kidnapped an engineer near Gao.\n\nGunmen attacked a checkpoint near Gao.",
                 "Troops destroyed the garage of a mechanic suspected of a stabbing that killed a customs clerk.",
                 "Two days after rebels attacked Goma, the army shelled Bukavu.",
+                "Militants attacked a convoy near Gao before shelling a school in Timbuktu.",
+                "The murder of the bishop recalls the monks who were kidnapped in Gao in January.",
             })
     void twoDeedsStayTwoEvents(String text) {
         assertThat(assaults(text)).hasSize(2);
@@ -81,6 +85,7 @@ class SameDeedTest {
                 "Gunmen shot Ana Lind outside her home.\n\nLind's murder shocked the town.",
                 "Gunmen shot two monks in Goma.\n\nA mass was read for the monks who were murdered.",
                 "A bomb exploded in Lisbon.\n\nThe explosion took place in Sintra.",
+                "A bomb exploded in Lisbon.\n\nThe explosion, according to police, took place in Sintra.",
                 "Two tourists, abducted in Goma on Monday, are free.\n\nThe tourists were kidnapped by militiamen.",
                 "Fighting broke out in Goma.\n\nThe town is quiet.\n\nA dam broke.\n\nIt rained.\n\nSchools are shut."
                         + "\n\nBridges are shut.\n\nMarkets are shut.\n\nFighting continued for hours.",

@@ -17,6 +17,8 @@ class TalkRuleTest {
                 "The fight against drug trafficking goes on.",
                 "The war on poverty has cost billions.",
                 "The charity battles malaria in three provinces.",
+                "They are waging an all out war on the use of drugs.",
+                "His cabinet will fight off the challenge.",
                 "They fought for a seat on the board.",
                 "The battle to save the forest goes on.",
                 "The novel is about violence and its victims.",
@@ -34,6 +36,9 @@ class TalkRuleTest {
                 "More than 6,400 villagers have been killed.",
                 "About 900 loggers have been killed in Peru since 2004.",
                 "Journalists have been murdered.",
+                "He spoke of students who have been murdered or kidnapped.",
+                "The war has left 3,000 people dead.",
+                "Fighting in Chad killed 900 people in the past month.",
                 "In the past five years, hundreds of farmers were killed.",
             })
     void aTallyOfManyDeedsIsNoDeed(String text) {
@@ -48,6 +53,8 @@ class TalkRuleTest {
                 "Militants have carried out attacks on a convoy near Gao.",
                 "The killing of two monks was condemned.",
                 "Fighting left 70 people dead in Aden on Sunday.",
+                "The battle has left 12 people dead.",
+                "He spoke of two students who had been kidnapped in Aden.",
                 "Chad has since captured two hill forts.",
                 "Three cyclists were killed in 1987 when a patrol shot at them.",
                 "Three soldiers have been killed near Goma.",
