@@ -33,10 +33,7 @@ final class GeneralRule {
     private GeneralRule() {}
 
     static boolean general(Draft draft) {
-        return draft.type == EventType.ASSAULT
-                && draft.trigger.frame().verb()
-                && !placed(draft)
-                && (figure(draft) || habit(draft));
+        return draft.trigger.frame().verb() && !placed(draft) && (figure(draft) || habit(draft));
     }
 
     /** "those who murdered the bishop": says of whom the sentence speaks, and tells a deed only where the article has told it. */

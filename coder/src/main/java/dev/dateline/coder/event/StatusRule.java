@@ -113,7 +113,7 @@ final class StatusRule {
         if (depth > 3) {
             return Reading.actual();
         }
-        if (subjunctive(shape, verb, subject)) {
+        if (subject >= 0 && subjunctive(shape, verb)) {
             return new Reading(Status.HYPOTHETICAL, -1, false);
         }
         if (shape.infinitive(verb)) {
@@ -147,8 +147,8 @@ final class StatusRule {
     }
 
     /** "that the land be seized": what is wished for. */
-    private static boolean subjunctive(SentenceShape shape, Chunk verb, int subject) {
-        return subject >= 0 && shape.norm(verb.from()).equals("be") && verb.head() > verb.from() && shape.passive(verb);
+    private static boolean subjunctive(SentenceShape shape, Chunk verb) {
+        return shape.norm(verb.from()).equals("be") && verb.head() > verb.from() && shape.passive(verb);
     }
 
     /** "will be arresting, torturing and killing": the participle that another one continues; −1 if none. */

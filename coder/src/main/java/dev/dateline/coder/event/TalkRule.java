@@ -2,6 +2,7 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.ResolvedDate;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ final class TalkRule {
             "violence bloodshed genocide terrorism terror destruction repression fighting hostilities war warfare torture",
             "killings attacks actions acts massacres murders assassinations kidnappings bombings abductions raids",
             "operations atrocities slaughter clashes robberies crimes shootings explosions");
+    /** Of these, what cannot be counted. */
+    private static final Set<String> MASS = WordSet.of(
+            "violence bloodshed genocide terrorism terror destruction repression hostilities war warfare torture");
     /** What people do to one violent deed after the other. */
     private static final Set<String> HARM = WordSet.of(
             "kill be-killed murder assassinate massacre execute slay slaughter wound injure kidnap abduct torture maim",
@@ -58,6 +62,11 @@ final class TalkRule {
     private static final int TALLY_MONTH = 25;
     /** So many dead at once are rare, and told with their day or town. */
     private static final int TALLY_DEAD = 50;
+
+    /** No day nor town told, so many dead are the sum of many deeds, but in headline and lead. */
+    private static final int SUM_DEAD = 300;
+
+    private static final int LEAD = 1;
 
     private static final Set<String> WARS = WordSet.of(
             "war wars conflict fighting battle battles violence hostilities insurgency offensive struggle which that");
@@ -127,7 +136,7 @@ final class TalkRule {
         Trigger trigger = draft.trigger;
         if (trigger.frame().verb()
                 || !draft.tolls.isEmpty()
-                || dated(draft)
+                || dated(draft) && !(MASS.contains(shape.norm(trigger.head())) && dateBefore(draft))
                 || inTown(draft)
                 || erupts(shape, trigger)
                 || done(shape, trigger)) {
@@ -138,6 +147,17 @@ final class TalkRule {
         boolean nobody = !by && draft.recipient.isEmpty();
         boolean both = by && draft.recipient.isPresent();
         return !both && (mass || nobody && !ArticleEvents.pointing(draft) || !by && anyOfTheirKind(shape, trigger));
+    }
+
+    /** "today he condemned the violence": a day of what is said of it. */
+    private static boolean dateBefore(Draft draft) {
+        SentenceShape shape = draft.shape;
+        String before = shape.text(new Span(
+                shape.sentence().span().start(),
+                shape.sentence()
+                        .token(shape.chunk(draft.trigger.chunk()).from())
+                        .start()));
+        return draft.date.flatMap(ResolvedDate::text).filter(before::contains).isPresent();
     }
 
     /** "of sailors", not "of two sailors" nor "of the sailors". */
@@ -206,6 +226,9 @@ final class TalkRule {
         }
         if (dated(draft) || inTown(draft)) {
             return false;
+        }
+        if (dead >= SUM_DEAD && draft.type == EventType.ASSAULT && draft.sentence() > LEAD) {
+            return true;
         }
         String head = draft.shape.norm(draft.trigger.head());
         boolean many = !draft.trigger.frame().verb() && head.endsWith("s") && ABSTRACT.contains(head);

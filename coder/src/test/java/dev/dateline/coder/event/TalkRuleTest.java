@@ -17,6 +17,7 @@ class TalkRuleTest {
                 "The fight against drug trafficking goes on.",
                 "The war on poverty has cost billions.",
                 "The charity battles malaria in three provinces.",
+                "The bishop said today in his letter that he was tired of the violence.",
                 "They are waging an all out war on the use of drugs.",
                 "His cabinet will fight off the challenge.",
                 "They fought for a seat on the board.",
@@ -54,6 +55,7 @@ class TalkRuleTest {
                 "The killing of two monks was condemned.",
                 "Fighting left 70 people dead in Aden on Sunday.",
                 "The battle has left 12 people dead.",
+                "The violence broke out in Aden today.",
                 "He spoke of two students who had been kidnapped in Aden.",
                 "Chad has since captured two hill forts.",
                 "Three cyclists were killed in 1987 when a patrol shot at them.",
@@ -79,5 +81,17 @@ class TalkRuleTest {
             })
     void whatIsToldAsPastIsHistorical(String text) {
         assertThat(event(text, EventType.ASSAULT).historical()).isTrue();
+    }
+
+    @Test
+    void hundredsDeadOfNoDayNorTownAreASumUnlessTheLeadTellsThem() {
+        String lead = "The bishop spoke of the past. The hall was full. ";
+
+        assertThat(events(lead + "They killed hundreds of farmers in those hills."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT);
+        assertThat(events(lead + "They killed nine farmers in those hills."))
+                .anyMatch(event -> event.type() == EventType.ASSAULT);
+        assertThat(events("The raiders killed hundreds of farmers."))
+                .anyMatch(event -> event.type() == EventType.ASSAULT && !event.historical());
     }
 }

@@ -32,6 +32,11 @@ class TollRuleTest {
                 "Dozens were wounded in an attack near Gao. | | 24-99",
                 "Between 10 and 12 people were killed in an attack near Gao. | 10-12 |",
                 "Since the 3 May assassination of Omar Khan in Quetta, the port has been closed. | 1 |",
+                "Gunmen killed the mayor, her driver and two guards near Gao. | 4 |",
+                "Gunmen killed three farmers, two monks, and a cook near Gao. | 6 |",
+                "Gunmen killed Ana Lind, a judge, and two guards near Gao. | |",
+                "Gunmen killed three farmers near Gao, and two monks fled. | 3 |",
+                "Gunmen near Gao killed three farmers, police and monks said. | 3 |",
                 "Rebels killed a guard and wounded three others near Gao. | 1 | 3",
             })
     void aSentenceTellsItsOwnToll(String text, String killed, String injured) {
