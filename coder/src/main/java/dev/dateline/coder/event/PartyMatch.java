@@ -84,7 +84,10 @@ final class PartyMatch {
         }
         boolean force =
                 a.sector().filter(s -> STATE.contains(s) || ARMED.contains(s)).isPresent();
-        if (force && a.sector().equals(b.sector()) && a.country().equals(b.country())) {
+        boolean oneState = a.country().equals(b.country())
+                || a.country().isEmpty()
+                || b.country().isEmpty();
+        if (force && a.sector().equals(b.sector()) && oneState) {
             return Match.SAME;
         }
         return a.sector().isPresent() == b.sector().isPresent() ? Match.UNLIKE : Match.OPEN;

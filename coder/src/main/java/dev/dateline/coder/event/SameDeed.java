@@ -81,10 +81,11 @@ final class SameDeed {
             return Tie.NONE;
         }
         boolean war = ArticleEvents.warfare(deed) && ArticleEvents.warfare(later);
-        if (war || back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
+        int sure = actors == PartyMatch.Match.SAME ? NEAR : GOES_ON;
+        if (war || back <= NEAR && sameTown(deed, later) || back <= sure && sameDay(deed, later)) {
             return Tie.TIED;
         }
-        return back <= GOES_ON && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
+        return back <= sure && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
     }
 
     /** Whether a sentence tells one deed by two words: "stormed the hotel, killing six", but not "two days after an attack". */
