@@ -61,10 +61,10 @@ final class SameDeed {
         if (back == 0) {
             boolean same = called(deed, later)
                     || ofVictim(deed, later)
-                    || beside(deed, later, actors, recipients) && !isNew(later);
+                    || beside(deed, later, actors, recipients) && !isNew(later, deed.trigger.to());
             return same ? Tie.TIED : Tie.NONE;
         }
-        if (actors == PartyMatch.Match.OTHER || recipients == PartyMatch.Match.OTHER || isNew(later)) {
+        if (actors == PartyMatch.Match.OTHER || recipients == PartyMatch.Match.OTHER || isNew(later, 0)) {
             return Tie.NONE;
         }
         if (recipients == PartyMatch.Match.SAME && !PartyMatch.anybody(later.recipient.orElseThrow())
@@ -111,7 +111,7 @@ final class SameDeed {
                 && later.date.isEmpty()
                 && back > 0
                 && back <= GOES_ON
-                && !isNew(later);
+                && !isNew(later, 0);
     }
 
     /** "The explosion took place in Baker Street": says where that was which has just been told. */
@@ -263,8 +263,8 @@ final class SameDeed {
                 || PartyMatch.of(deed.recipient, later.actor) == PartyMatch.Match.SAME;
     }
 
-    /** "another attack", "a second bomb", "meanwhile", "in a separate raid", "also attacked". */
-    private static boolean isNew(Draft later) {
+    /** "another attack", "a second bomb", "meanwhile", "in a separate raid", "also attacked", from a token of the sentence on. */
+    private static boolean isNew(Draft later, int from) {
         SentenceShape shape = later.shape;
         Sentence sentence = shape.sentence();
         Chunk named = shape.chunk(shape.chunkOf(later.trigger.from()));
@@ -273,12 +273,12 @@ final class SameDeed {
                 return true;
             }
         }
-        for (int t = 0; t < Math.min(4, Math.min(sentence.size(), later.trigger.from())); t++) {
+        for (int t = from; t < Math.min(4, Math.min(sentence.size(), later.trigger.from())); t++) {
             if (ELSEWHERE.contains(shape.norm(t)) || shape.norm(t).equals("addition")) {
                 return true;
             }
         }
-        for (int t = 1; t + 1 < later.trigger.from(); t++) {
+        for (int t = Math.max(1, from); t + 1 < later.trigger.from(); t++) {
             boolean in = shape.norm(t - 1).equals("in")
                     || shape.norm(t).equals("a") && t > 1 && shape.norm(t - 2).equals("in");
             if (in && NEW.contains(shape.norm(t))) {

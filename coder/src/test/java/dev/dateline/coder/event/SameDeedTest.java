@@ -25,6 +25,9 @@ class SameDeedTest {
                 "The mayor of Izmit was assassinated on Monday.\n\nThe murder shocked the town.",
                 "Gunmen killed a judge in Mosul.\n\nThe killing was condemned by the bar.\n\nThe attack is under investigation.",
                 "Militants stormed a hotel in Kabul, killing six guests.",
+                "Meanwhile, rebels attacked a truck near Goma, murdered all the passengers, and fled.",
+                "Honduran soldiers attacked a patrol on Monday.\n\nA tree fell.\n\nIt rained.\n\nThe soldiers fired at"
+                        + " it on Monday.",
                 "The ambulance was destroyed after being shot at by gunmen near Goma.",
                 "He condemned the murder of the bishop and of the monks who were shot on Monday.",
                 "Rebels kidnapped Ana Lind near Goma on Monday.\n\nThe rebels abducted Lind as she drove home.",
@@ -43,6 +46,9 @@ class SameDeedTest {
                 "Militants killed the bishop Otto Brandt in Kano.\n\nMilitants killed the imam Musa Bello in Kano.",
                 "Gunmen kidnapped an engineer near Gao.\n\nGunmen attacked a checkpoint near Gao.",
                 "Troops destroyed the garage of a mechanic suspected of a stabbing that killed a customs clerk.",
+                "Rebels attacked a truck near Goma and, in a separate raid, murdered two nuns.",
+                "Honduran soldiers attacked a patrol on Monday.\n\nA tree fell.\n\nIt rained.\n\nThe soldiers fired at"
+                        + " it on Tuesday.",
                 "Two days after rebels attacked Goma, the army shelled Bukavu.",
                 "Militants attacked a convoy near Gao before shelling a school in Timbuktu.",
                 "The murder of the bishop recalls the monks who were kidnapped in Gao in January.",
