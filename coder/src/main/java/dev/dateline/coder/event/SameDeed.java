@@ -85,7 +85,7 @@ final class SameDeed {
         if (war || back <= NEAR && sameTown(deed, later) || back <= sure && sameDay(deed, later)) {
             return Tie.TIED;
         }
-        return back <= sure && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
+        return back <= sure && later.date.isEmpty() && (later.place.filter(SameDeed::town).isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
     }
 
     /** Whether a sentence tells one deed by two words: "stormed the hotel, killing six", but not "two days after an attack". */
