@@ -1,6 +1,5 @@
 package dev.dateline.coder.event;
 
-import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.WordSet;
@@ -18,7 +17,7 @@ final class SameDeed {
     private static final int NEAR = 6;
 
     /** A story goes on for so many sentences without saying so. */
-    private static final int GOES_ON = 2;
+    static final int GOES_ON = 2;
 
     /** Weapons told beside each other are of two deeds, unless one sentence tells both. */
     private static final Set<String> BLASTS = WordSet.of("explosives suicide-attack");
@@ -31,8 +30,6 @@ final class SameDeed {
     private static final Set<String> ELSEWHERE =
             WordSet.of("meanwhile elsewhere separately also simultaneously additionally furthermore moreover");
 
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "his", "her", "their");
-    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "been");
     private static final Set<String> PARTING = WordSet.of("after before following since who suspected accused while");
 
     /** How strongly a telling belongs to a deed told before. */
@@ -48,10 +45,10 @@ final class SameDeed {
         if (deed.type != later.type) {
             return harmOf(deed, later) ? Tie.GOES_ON : Tie.NONE;
         }
-        boolean pointing = later.trigger.frame().verb() ? toldOf(later) : ArticleEvents.pointing(later);
+        boolean pointing = later.trigger.frame().verb() ? Retelling.toldOf(later) : ArticleEvents.pointing(later);
         if (deed.status != later.status && !pointing
                 || !kindsAgree(deed, later)
-                || ArticleEvents.placesContradict(deed.place, later.place) && !occurred(deed, later)
+                || ArticleEvents.placesContradict(deed.place, later.place) && !Retelling.occurred(deed, later)
                 || datesContradict(deed.date, later.date)) {
             return Tie.NONE;
         }
@@ -59,8 +56,8 @@ final class SameDeed {
         PartyMatch.Match recipients = PartyMatch.of(deed.recipient, deed.recipients, later.recipient);
         int back = later.sentence() - deed.lastTold;
         if (back == 0) {
-            boolean same = called(deed, later)
-                    || ofVictim(deed, later)
+            boolean same = Retelling.called(deed, later)
+                    || Retelling.ofVictim(deed, later)
                     || beside(deed, later, actors, recipients) && !isNew(later, deed.trigger.to());
             return same ? Tie.TIED : Tie.NONE;
         }
@@ -68,7 +65,8 @@ final class SameDeed {
             return Tie.NONE;
         }
         if (recipients == PartyMatch.Match.SAME && !PartyMatch.anybody(later.recipient.orElseThrow())
-                || back <= NEAR && (pointing || recipients == PartyMatch.Match.OPEN && sameVictim(deed, later))) {
+                || back <= NEAR
+                        && (pointing || recipients == PartyMatch.Match.OPEN && Retelling.sameVictim(deed, later))) {
             return Tie.TIED;
         }
         if (sameToll(deed, later)) {
@@ -85,7 +83,11 @@ final class SameDeed {
         if (war || back <= NEAR && sameTown(deed, later) || back <= sure && sameDay(deed, later)) {
             return Tie.TIED;
         }
-        return back <= sure && later.date.isEmpty() && (later.place.filter(SameDeed::town).isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
+        return back <= sure
+                        && later.date.isEmpty()
+                        && (later.place.filter(SameDeed::town).isEmpty() || back == 1)
+                ? Tie.GOES_ON
+                : Tie.NONE;
     }
 
     /** Whether a sentence tells one deed by two words: "stormed the hotel, killing six", but not "two days after an attack". */
@@ -114,80 +116,10 @@ final class SameDeed {
                 && !isNew(later, 0);
     }
 
-    /** "The explosion took place in Baker Street": says where that was which has just been told. */
-    private static boolean occurred(Draft deed, Draft later) {
-        SentenceShape shape = later.shape;
-        int noun = later.trigger.chunk();
-        if (later.trigger.frame().verb()
-                || !shape.norm(shape.chunk(noun).from()).equals("the")
-                || later.sentence() - deed.lastTold > GOES_ON
-                || later.place
-                        .filter(place -> place.country().equals(deed.place.flatMap(PlaceMention::country)))
-                        .isEmpty()) {
-            return false;
-        }
-        int place = shape.chunkOf(tokenAt(shape, later.place.get()));
-        for (int i = noun + 1; i < place; i++) {
-            if (shape.chunk(i).is(Chunk.Kind.VERB) || shape.chunk(i).is(Chunk.Kind.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int tokenAt(SentenceShape shape, PlaceMention place) {
-        int t = 0;
-        while (t + 1 < shape.sentence().size()
-                && shape.sentence().token(t + 1).start() <= place.span().start()) {
-            t++;
-        }
-        return t;
-    }
-
-    /** "the murder of the priests who were shot": the clause tells of those whom the noun's deed was done to. */
-    private static boolean ofVictim(Draft deed, Draft later) {
-        SentenceShape shape = later.shape;
-        if (deed.trigger.frame().verb()
-                || !later.trigger.frame().verb()
-                || deed.sentence() != later.sentence()
-                || deed.trigger.chunk() > later.trigger.chunk()
-                || !shape.passive(shape.chunk(later.trigger.chunk()))
-                || !shape.chunk(later.trigger.chunk() - 1).is(Chunk.Kind.RELATIVE)) {
-            return false;
-        }
-        for (int i = deed.trigger.chunk() + 1; i < later.trigger.chunk(); i++) {
-            if (shape.chunk(i).is(Chunk.Kind.VERB)) {
-                return false;
-            }
-        }
-        return shape.clauses().behind(deed.trigger.to(), Set.of("of")) >= 0;
-    }
-
-    /** "the priests who were murdered", "the car that blew up": a clause that says of which ones the sentence speaks. */
-    private static boolean toldOf(Draft later) {
-        SentenceShape shape = later.shape;
-        int relative = later.trigger.chunk() - 1;
-        if (relative < 1 || !shape.chunk(relative).is(Chunk.Kind.RELATIVE)) {
-            return false;
-        }
-        Chunk antecedent = shape.chunk(relative - 1);
-        return antecedent.is(Chunk.Kind.NP) && DEFINITE.contains(shape.norm(antecedent.from()));
-    }
-
     /** "A guard was hurt", "the shop was destroyed": what came of a deed, told without anybody who did it. */
     private static boolean outcome(Draft later) {
         boolean ruin = later.mode.filter("destroy"::equals).isPresent();
         return later.actor.isEmpty() && (harm(later) || ruin);
-    }
-
-    /** "The blaze was the second murder this week": the later word says what the first was. */
-    private static boolean called(Draft deed, Draft later) {
-        int before = later.trigger.chunk() - 1;
-        return deed.sentence() == later.sentence()
-                && !later.trigger.frame().verb()
-                && before > deed.trigger.chunk()
-                && COPULAS.contains(later.shape.norm(later.shape.chunk(before).head()))
-                && later.shape.clauses().subject(before) == deed.trigger.chunk();
     }
 
     private static boolean harm(Draft draft) {
@@ -211,14 +143,6 @@ final class SameDeed {
         return false;
     }
 
-    /** "kidnapped Ana Lind … kidnapped the engineer": the same kind of deed to somebody who is pointed to. */
-    private static boolean sameVictim(Draft deed, Draft later) {
-        return deed.mode.isPresent()
-                && deed.mode.equals(later.mode)
-                && deed.recipient.isPresent()
-                && later.recipient.filter(party -> pointed(later, party)).isPresent();
-    }
-
     /** "killed nine peasants … after nine civilians had been killed": one number of several dead. */
     private static boolean sameToll(Draft deed, Draft later) {
         return deed.toll(TollRule.Kind.KILLED)
@@ -226,18 +150,6 @@ final class SameDeed {
                 .filter(toll ->
                         later.toll(TollRule.Kind.KILLED).filter(toll::equals).isPresent())
                 .isPresent();
-    }
-
-    private static boolean pointed(Draft later, ActorMention party) {
-        Sentence sentence = later.shape.sentence();
-        for (int t = 1; t < sentence.size(); t++) {
-            if (sentence.token(t).start() >= party.span().start()) {
-                return sentence.token(t - 1).is("the")
-                        || sentence.token(t).is("the")
-                        || party.kind() == ActorMention.Kind.REFERENCE;
-            }
-        }
-        return false;
     }
 
     private static boolean kindsAgree(Draft deed, Draft later) {
