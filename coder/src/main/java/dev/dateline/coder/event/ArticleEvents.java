@@ -2,6 +2,7 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.ResolvedDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ final class ArticleEvents {
     private static final int NEAR = 4;
     private static final Set<String> POINTING =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her");
+
+    /** Many deeds over days or years, which "the" means as a whole. */
+    private static final Set<String> WARFARE = WordSet.of(
+            "war wars warfare offensive fighting combat hostilities conflict struggle battle battles clashes violence",
+            "bloodshed terrorism repression attacks bombings raids actions killings murders massacres crossfire campaign");
 
     private ArticleEvents() {}
 
@@ -50,15 +56,28 @@ final class ArticleEvents {
         return Optional.ofNullable(same);
     }
 
-    /** "They are badly hurt": tells neither who, nor how many, when and where, and so no event but one told elsewhere. */
+    /**
+     * "They are badly hurt", "since the offensive": tells neither who, nor how many, when and where, and so no event but one told elsewhere.
+     */
     private static boolean hurtOnly(Draft draft) {
-        return draft.trigger.tollOnly()
+        boolean warfare = !draft.trigger.frame().verb() && warfare(draft) && pointing(draft);
+        return (draft.trigger.tollOnly() || warfare)
                 && draft.type == EventType.ASSAULT
                 && draft.actor.isEmpty()
                 && draft.recipient.filter(party -> !PartyMatch.anybody(party)).isEmpty()
                 && draft.tolls.isEmpty()
                 && draft.place.isEmpty()
                 && draft.date.isEmpty();
+    }
+
+    /** Whether a phrase means many deeds over days or years: "the fighting", "fighting broke out". */
+    static boolean warfare(Draft draft) {
+        for (int t = draft.trigger.from(); t < draft.trigger.to(); t++) {
+            if (WARFARE.contains(draft.shape.norm(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SameDeed.Tie tie(Draft event, Draft draft) {
@@ -108,13 +127,25 @@ final class ArticleEvents {
                 || first.type == EventType.REQUEST;
     }
 
-    /** Whether the trigger's noun points back: "the attack", "this request". */
+    /** Whether the trigger's noun points back: "the attack", "this request", "Lind's murder", "Tuesday's blast". */
     static boolean pointing(Draft draft) {
         if (draft.pointing) {
             return true;
         }
-        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
-        return POINTING.contains(draft.shape.norm(chunk.from()));
+        SentenceShape shape = draft.shape;
+        int from = shape.chunk(draft.trigger.chunk()).from();
+        if (POINTING.contains(shape.norm(from))) {
+            return true;
+        }
+        boolean owned = from > 0 && possessive(shape.norm(from - 1));
+        for (int t = from; t < draft.trigger.head() && !owned; t++) {
+            owned = possessive(shape.norm(t));
+        }
+        return owned;
+    }
+
+    private static boolean possessive(String norm) {
+        return norm.equals("'s") || norm.equals("’s") || norm.equals("'");
     }
 
     private static boolean contradict(Optional<ActorMention> a, Optional<ActorMention> b) {

@@ -60,11 +60,48 @@ final class Clauses {
                 return subject(before, depth + 1);
             }
         }
+        if (at > 0 && shape.chunk(at).is(Chunk.Kind.COMMA)) {
+            int before = seriesBefore(at);
+            if (before >= 0 && goesOn(verbIndex)) {
+                return subject(before, depth + 1);
+            }
+        }
         if (at >= 0 && shape.chunk(at).is(Chunk.Kind.RELATIVE)) {
             int antecedent = leftNoun(at);
             return antecedent;
         }
         return leftNoun(verbIndex);
+    }
+
+    /** "stormed the post, took the guns and fled": the verb before a comma with nothing but its object between; −1 if none. */
+    private int seriesBefore(int comma) {
+        boolean object = false;
+        for (int i = comma - 1; i > 0; i--) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                boolean finite = !shape.bareIng(chunk) && !shape.infinitive(chunk) && !shape.passive(chunk);
+                return finite && object ? i : -1;
+            }
+            if (!chunk.is(Chunk.Kind.NP) && !chunk.is(Chunk.Kind.PREPOSITION) && !chunk.is(Chunk.Kind.OTHER)) {
+                return -1;
+            }
+            object |= chunk.is(Chunk.Kind.NP);
+        }
+        return -1;
+    }
+
+    /** Whether another verb is joined by "and" behind a verb and its object. */
+    private boolean goesOn(int verbIndex) {
+        for (int i = verbIndex + 1; i + 1 < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.CONJUNCTION)) {
+                return shape.chunk(i + 1).is(Chunk.Kind.VERB) && !shape.bareIng(shape.chunk(i + 1));
+            }
+            if (chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.RELATIVE) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean noNounBetween(int comma) {

@@ -105,6 +105,24 @@ final class DependentStatus {
         return form.startsWith("rul") ? Status.HYPOTHETICAL : Status.ACTUAL;
     }
 
+    /** "will be arresting, torturing and killing": the participle that another one continues; −1 if none. */
+    private static int coordinatedParticiple(SentenceShape shape, int index) {
+        int at = index - 1;
+        if (at >= 1
+                && shape.chunk(at).is(Chunk.Kind.CONJUNCTION)
+                && shape.chunk(at - 1).is(Chunk.Kind.COMMA)) {
+            at--;
+        }
+        boolean joined = at >= 1
+                && (shape.chunk(at).is(Chunk.Kind.CONJUNCTION)
+                        || shape.chunk(at).is(Chunk.Kind.COMMA));
+        return joined
+                        && shape.chunk(at - 1).is(Chunk.Kind.VERB)
+                        && shape.norm(shape.chunk(at - 1).head()).endsWith("ing")
+                ? at - 1
+                : -1;
+    }
+
     static Reading ofParticiple(SentenceShape shape, int index, int depth) {
         int refusal = refusal(shape, index);
         if (refusal >= 0) {
@@ -112,6 +130,10 @@ final class DependentStatus {
         }
         if (index == 0) {
             return Reading.actual();
+        }
+        int series = coordinatedParticiple(shape, index);
+        if (series >= 0) {
+            return StatusRule.ofVerb(shape, series, depth + 1);
         }
         Chunk before = shape.chunk(index - 1);
         if (before.is(Chunk.Kind.VERB)) {

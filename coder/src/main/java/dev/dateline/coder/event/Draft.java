@@ -3,7 +3,9 @@ package dev.dateline.coder.event;
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.time.ResolvedDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +29,10 @@ final class Draft {
     Optional<PlaceMention> place = Optional.empty();
     Optional<ResolvedDate> date = Optional.empty();
     Optional<String> attributedTo = Optional.empty();
+    /** What later tellings call the parties: "the bishop", "the churchman". */
+    final List<ActorMention> actors = new ArrayList<>(0);
+
+    final List<ActorMention> recipients = new ArrayList<>(0);
     final Map<TollRule.Kind, Toll> tolls = new EnumMap<>(TollRule.Kind.class);
 
     Draft(SentenceShape shape, Trigger trigger, StatusRule.Reading reading, RoleRule.Parties parties) {
@@ -57,6 +63,10 @@ final class Draft {
     /** Takes from another telling of the same event what this one does not tell. */
     void absorb(Draft other) {
         lastTold = Math.max(lastTold, other.lastTold);
+        actor.ifPresent(actors::add);
+        other.actor.ifPresent(actors::add);
+        recipient.ifPresent(recipients::add);
+        other.recipient.ifPresent(recipients::add);
         actor = better(actor, other.actor);
         recipient = better(recipient, other.recipient);
         if (place.isEmpty() || finer(other)) {

@@ -23,7 +23,7 @@ final class HistoryRule {
                 return true;
             }
         }
-        if (TalkRule.tally(draft)) {
+        if (TallyRule.tally(draft)) {
             return true;
         }
         if (date.end().isEmpty() || date.basis() == ResolvedDate.Basis.PUBLICATION) {

@@ -3,6 +3,7 @@ package dev.dateline.coder.event;
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.actor.ActorMention.Kind;
 import dev.dateline.coder.text.WordSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,30 @@ final class PartyMatch {
             "suspect suspects killer killers terrorist terrorists subject subjects dead injured wounded casualties",
             "who which that civilian civilians unknown stranger strangers charge charges device devices");
 
+    /** What stands before a name. */
+    private static final Set<String> TITLES = WordSet.of(
+            "mr mrs ms miss dr prof professor sir lord lady dame don dona father fr bishop archbishop cardinal monsignor",
+            "priest pastor reverend rev imam sheikh rabbi sister brother judge justice magistrate prosecutor attorney",
+            "lawyer minister president premier chancellor governor mayor senator congressman deputy representative",
+            "councillor councilor ambassador consul secretary chairman director leader chief candidate commander general",
+            "gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal admiral marshal officer inspector",
+            "king queen prince princess businessman journalist reporter editor engineer");
+
     /** A state's own forces, which are not whom they fight. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY");
 
     private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
 
     private PartyMatch() {}
+
+    /** How a mention stands to a party that has been called by several words: one of them is enough. */
+    static Match of(Optional<ActorMention> one, List<ActorMention> also, Optional<ActorMention> two) {
+        Match match = of(one, two);
+        for (int i = 0; i < also.size() && match != Match.SAME; i++) {
+            match = of(Optional.of(also.get(i)), two) == Match.SAME ? Match.SAME : match;
+        }
+        return match;
+    }
 
     static Match of(Optional<ActorMention> one, Optional<ActorMention> two) {
         if (one.isEmpty() || two.isEmpty()) {
@@ -65,7 +84,10 @@ final class PartyMatch {
         }
         boolean force =
                 a.sector().filter(s -> STATE.contains(s) || ARMED.contains(s)).isPresent();
-        if (force && a.sector().equals(b.sector()) && a.country().equals(b.country())) {
+        boolean oneState = a.country().equals(b.country())
+                || a.country().isEmpty()
+                || b.country().isEmpty();
+        if (force && a.sector().equals(b.sector()) && oneState) {
             return Match.SAME;
         }
         return a.sector().isPresent() == b.sector().isPresent() ? Match.UNLIKE : Match.OPEN;
@@ -78,14 +100,31 @@ final class PartyMatch {
                 || WeaponRule.weapon(head(mention)).isPresent();
     }
 
-    /** One name, or a name and its last part: "Ana Lind", "Lind". */
+    /** One name, or a name and its last part: "Ana Lind", "Lind", "Dr Lind's". */
     private static boolean named(ActorMention a, ActorMention b) {
         if (a.name().isPresent() && a.name().equals(b.name())) {
             return true;
         }
         String left = words(a);
         String right = words(b);
-        return left.length() > 3 && right.endsWith(" " + left) || right.length() > 3 && left.endsWith(" " + right);
+        return left.length() > 3 && right.endsWith(" " + left)
+                || right.length() > 3 && left.endsWith(" " + right)
+                || (a.kind() == Kind.PERSON || b.kind() == Kind.PERSON) && (ends(left, right) || ends(right, left));
+    }
+
+    /** Whether a name without its title ends another: "Justice Minister Lind", "Ana Lind". */
+    private static boolean ends(String name, String whole) {
+        int title = name.lastIndexOf(' ');
+        while (title > 0) {
+            int before = name.lastIndexOf(' ', title - 1);
+            String word = name.substring(before + 1, title);
+            if (TITLES.contains(word)) {
+                String rest = name.substring(title + 1);
+                return rest.length() > 3 && (whole.equals(rest) || whole.endsWith(" " + rest));
+            }
+            title = before;
+        }
+        return false;
     }
 
     private static boolean opposed(ActorMention a, ActorMention b) {
@@ -96,7 +135,8 @@ final class PartyMatch {
     }
 
     private static String words(ActorMention mention) {
-        return mention.text().toLowerCase(Locale.ROOT);
+        String words = mention.text().toLowerCase(Locale.ROOT);
+        return words.endsWith("'s") ? words.substring(0, words.length() - 2) : words;
     }
 
     /** The last word of a phrase before what it belongs to: "members of the council", "cars in the yard". */

@@ -1,6 +1,5 @@
 package dev.dateline.coder.event;
 
-import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.WordSet;
@@ -18,7 +17,7 @@ final class SameDeed {
     private static final int NEAR = 6;
 
     /** A story goes on for so many sentences without saying so. */
-    private static final int GOES_ON = 2;
+    static final int GOES_ON = 2;
 
     /** Weapons told beside each other are of two deeds, unless one sentence tells both. */
     private static final Set<String> BLASTS = WordSet.of("explosives suicide-attack");
@@ -31,7 +30,6 @@ final class SameDeed {
     private static final Set<String> ELSEWHERE =
             WordSet.of("meanwhile elsewhere separately also simultaneously additionally furthermore moreover");
 
-    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "be", "been");
     private static final Set<String> PARTING = WordSet.of("after before following since who suspected accused while");
 
     /** How strongly a telling belongs to a deed told before. */
@@ -47,25 +45,31 @@ final class SameDeed {
         if (deed.type != later.type) {
             return harmOf(deed, later) ? Tie.GOES_ON : Tie.NONE;
         }
-        boolean pointing = !later.trigger.frame().verb() && ArticleEvents.pointing(later);
+        boolean pointing = later.trigger.frame().verb() ? Retelling.toldOf(later) : ArticleEvents.pointing(later);
         if (deed.status != later.status && !pointing
                 || !kindsAgree(deed, later)
-                || ArticleEvents.placesContradict(deed.place, later.place)
+                || ArticleEvents.placesContradict(deed.place, later.place) && !Retelling.occurred(deed, later)
                 || datesContradict(deed.date, later.date)) {
             return Tie.NONE;
         }
-        PartyMatch.Match actors = PartyMatch.of(deed.actor, later.actor);
-        PartyMatch.Match recipients = PartyMatch.of(deed.recipient, later.recipient);
+        PartyMatch.Match actors = PartyMatch.of(deed.actor, deed.actors, later.actor);
+        PartyMatch.Match recipients = PartyMatch.of(deed.recipient, deed.recipients, later.recipient);
         int back = later.sentence() - deed.lastTold;
         if (back == 0) {
-            boolean same = called(deed, later) || beside(deed, later, actors, recipients) && !isNew(later);
+            boolean same = Retelling.called(deed, later)
+                    || Retelling.ofVictim(deed, later)
+                    || beside(deed, later, actors, recipients) && !isNew(later, deed.trigger.to());
             return same ? Tie.TIED : Tie.NONE;
         }
-        if (actors == PartyMatch.Match.OTHER || recipients == PartyMatch.Match.OTHER || isNew(later)) {
+        if (actors == PartyMatch.Match.OTHER || recipients == PartyMatch.Match.OTHER || isNew(later, 0)) {
             return Tie.NONE;
         }
         if (recipients == PartyMatch.Match.SAME && !PartyMatch.anybody(later.recipient.orElseThrow())
-                || back <= NEAR && (pointing || recipients == PartyMatch.Match.OPEN && sameVictim(deed, later))) {
+                || back <= NEAR
+                        && (pointing || recipients == PartyMatch.Match.OPEN && Retelling.sameVictim(deed, later))) {
+            return Tie.TIED;
+        }
+        if (sameToll(deed, later)) {
             return Tie.TIED;
         }
         if (back <= GOES_ON && headline(deed)) {
@@ -74,10 +78,16 @@ final class SameDeed {
         if (recipients == PartyMatch.Match.UNLIKE && !outcome(later)) {
             return Tie.NONE;
         }
-        if (back <= NEAR && sameTown(deed, later) || back <= GOES_ON && sameDay(deed, later)) {
+        boolean war = ArticleEvents.warfare(deed) && ArticleEvents.warfare(later);
+        int sure = actors == PartyMatch.Match.SAME ? NEAR : GOES_ON;
+        if (war || back <= NEAR && sameTown(deed, later) || back <= sure && sameDay(deed, later)) {
             return Tie.TIED;
         }
-        return back <= GOES_ON && later.date.isEmpty() && (later.place.isEmpty() || back == 1) ? Tie.GOES_ON : Tie.NONE;
+        return back <= sure
+                        && later.date.isEmpty()
+                        && (later.place.filter(SameDeed::town).isEmpty() || back == 1)
+                ? Tie.GOES_ON
+                : Tie.NONE;
     }
 
     /** Whether a sentence tells one deed by two words: "stormed the hotel, killing six", but not "two days after an attack". */
@@ -103,7 +113,7 @@ final class SameDeed {
                 && later.date.isEmpty()
                 && back > 0
                 && back <= GOES_ON
-                && !isNew(later);
+                && !isNew(later, 0);
     }
 
     /** "A guard was hurt", "the shop was destroyed": what came of a deed, told without anybody who did it. */
@@ -112,51 +122,34 @@ final class SameDeed {
         return later.actor.isEmpty() && (harm(later) || ruin);
     }
 
-    /** "The blaze was the second murder this week": the later word says what the first was. */
-    private static boolean called(Draft deed, Draft later) {
-        int before = later.trigger.chunk() - 1;
-        return deed.sentence() == later.sentence()
-                && !later.trigger.frame().verb()
-                && before > deed.trigger.chunk()
-                && COPULAS.contains(later.shape.norm(later.shape.chunk(before).head()))
-                && later.shape.clauses().subject(before) == deed.trigger.chunk();
-    }
-
     private static boolean harm(Draft draft) {
         return draft.trigger.tollOnly();
     }
 
-    /** Told in order, one after the other: "after", "before", "following"; or by a clause about somebody: "who had". */
+    /**
+     * Told in order, one after the other: "after", "before", "following", but for "after storming it"; or by a clause about somebody: "who had".
+     */
     private static boolean parted(Draft deed, Draft later) {
         if (deed.sentence() != later.sentence()) {
             return false;
         }
+        SentenceShape shape = later.shape;
         for (int t = deed.trigger.to(); t < later.trigger.from(); t++) {
-            if (PARTING.contains(later.shape.norm(t))) {
+            boolean doing = shape.norm(t + 1).endsWith("ing") && !shape.norm(t).equals("before");
+            if (PARTING.contains(shape.norm(t)) && !doing) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "kidnapped Ana Lind … kidnapped the engineer": the same kind of deed to somebody who is pointed to. */
-    private static boolean sameVictim(Draft deed, Draft later) {
-        return deed.mode.isPresent()
-                && deed.mode.equals(later.mode)
-                && deed.recipient.isPresent()
-                && later.recipient.filter(party -> pointed(later, party)).isPresent();
-    }
-
-    private static boolean pointed(Draft later, ActorMention party) {
-        Sentence sentence = later.shape.sentence();
-        for (int t = 1; t < sentence.size(); t++) {
-            if (sentence.token(t).start() >= party.span().start()) {
-                return sentence.token(t - 1).is("the")
-                        || sentence.token(t).is("the")
-                        || party.kind() == ActorMention.Kind.REFERENCE;
-            }
-        }
-        return false;
+    /** "killed nine peasants … after nine civilians had been killed": one number of several dead. */
+    private static boolean sameToll(Draft deed, Draft later) {
+        return deed.toll(TollRule.Kind.KILLED)
+                .filter(toll -> toll.min() > 1 && toll.min() == toll.max())
+                .filter(toll ->
+                        later.toll(TollRule.Kind.KILLED).filter(toll::equals).isPresent())
+                .isPresent();
     }
 
     private static boolean kindsAgree(Draft deed, Draft later) {
@@ -182,8 +175,8 @@ final class SameDeed {
                 || PartyMatch.of(deed.recipient, later.actor) == PartyMatch.Match.SAME;
     }
 
-    /** "another attack", "a second bomb", "meanwhile", "in a separate raid", "also attacked". */
-    private static boolean isNew(Draft later) {
+    /** "another attack", "a second bomb", "meanwhile", "in a separate raid", "also attacked", from a token of the sentence on. */
+    private static boolean isNew(Draft later, int from) {
         SentenceShape shape = later.shape;
         Sentence sentence = shape.sentence();
         Chunk named = shape.chunk(shape.chunkOf(later.trigger.from()));
@@ -192,12 +185,12 @@ final class SameDeed {
                 return true;
             }
         }
-        for (int t = 0; t < Math.min(4, Math.min(sentence.size(), later.trigger.from())); t++) {
+        for (int t = from; t < Math.min(4, Math.min(sentence.size(), later.trigger.from())); t++) {
             if (ELSEWHERE.contains(shape.norm(t)) || shape.norm(t).equals("addition")) {
                 return true;
             }
         }
-        for (int t = 1; t + 1 < later.trigger.from(); t++) {
+        for (int t = Math.max(1, from); t + 1 < later.trigger.from(); t++) {
             boolean in = shape.norm(t - 1).equals("in")
                     || shape.norm(t).equals("a") && t > 1 && shape.norm(t - 2).equals("in");
             if (in && NEW.contains(shape.norm(t))) {

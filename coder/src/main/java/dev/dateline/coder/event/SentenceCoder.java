@@ -88,6 +88,7 @@ final class SentenceCoder {
         giveTolls(drafts, TollRule.told(shape, facts.actors()));
         List<Draft> deeds = mergeTollTriggers(drafts);
         deeds.removeIf(TalkRule::talk);
+        deeds.stream().filter(GeneralRule::ofAnyone).forEach(deed -> deed.reference = true);
         return ContentRule.ownEvents(deeds);
     }
 

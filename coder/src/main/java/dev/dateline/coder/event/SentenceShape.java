@@ -3,6 +3,7 @@ package dev.dateline.coder.event;
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,16 @@ final class SentenceShape {
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "cannot");
     private static final Set<String> FUTURES = Set.of("will", "shall", "'ll", "wo");
+
+    /** Deeds that are always done to somebody or something: without an object, the noun before undergoes them. */
+    private static final Set<String> UNDERGONE = WordSet.of(
+            "killed murdered assassinated massacred slain executed beheaded kidnapped abducted tortured wounded injured",
+            "arrested detained jailed imprisoned captured seized confiscated destroyed damaged");
+
+    private static final Set<String> STOPS = Set.of(".", ";", ":", ")", "]", "!", "?", "--");
+
+    private static final Set<String> CIRCUMSTANCES =
+            WordSet.of("in on at during near since after before from inside outside when while under with");
 
     private final Sentence sentence;
     private final String[] tags;
@@ -132,6 +143,9 @@ final class SentenceShape {
         if (beBefore(verb)) {
             return !tags[verb.head()].equals("AUX");
         }
+        if (!hasAuxiliary(verb) && UNDERGONE.contains(norm) && withoutObject(verb)) {
+            return true;
+        }
         return !hasAuxiliary(verb)
                 && !infinitive(verb)
                 && verb.to() < sentence.size()
@@ -141,6 +155,26 @@ final class SentenceShape {
                         || norm.endsWith("wn")
                         || norm.endsWith("t")
                         || norm.endsWith("d"));
+    }
+
+    /** "two guards killed in the raid", "Ana Lind, murdered on Monday, was": nothing that is done something to stands behind. */
+    private boolean withoutObject(Chunk verb) {
+        int index = chunkOf[verb.head()];
+        if (index == 0 || infinitive(verb)) {
+            return false;
+        }
+        boolean inserted = chunks.get(index - 1).is(Chunk.Kind.COMMA);
+        boolean behindNoun = inserted || chunks.get(index - 1).is(Chunk.Kind.NP);
+        if (!behindNoun) {
+            return false;
+        }
+        if (index + 1 == chunks.size() || STOPS.contains(norm(verb.to()))) {
+            return true;
+        }
+        Chunk next = chunks.get(index + 1);
+        return next.is(Chunk.Kind.PREPOSITION) && CIRCUMSTANCES.contains(norm(next.from()))
+                || next.is(Chunk.Kind.VERB) && (hasAuxiliary(next) || tags[next.head()].equals("AUX"))
+                || next.is(Chunk.Kind.NP) && temporal(index + 1);
     }
 
     /** A participle that hangs on its noun without an auxiliary: neither tense nor subject of its own. */

@@ -65,6 +65,9 @@ final class StatusRule {
         if (depth > DEPTH) {
             return Reading.actual();
         }
+        if (subject >= 0 && subjunctive(shape, verb)) {
+            return Reading.of(Status.HYPOTHETICAL);
+        }
         if (shape.infinitive(verb)) {
             return DependentStatus.ofInfinitive(shape, index, depth);
         }
@@ -133,6 +136,11 @@ final class StatusRule {
             }
         }
         return -1;
+    }
+
+    /** "that the land be seized": what is wished for. */
+    private static boolean subjunctive(SentenceShape shape, Chunk verb) {
+        return shape.norm(verb.from()).equals("be") && verb.head() > verb.from() && shape.passive(verb);
     }
 
     /** Whether a verb stands in a clause that "if", "unless" or "until" opens. */

@@ -2,11 +2,9 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.place.PlaceMention;
+import dev.dateline.coder.text.Span;
 import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.time.ResolvedDate;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ final class TalkRule {
     /** Phrases that are as often figures of speech as violence. */
     private static final Set<String> FIGURES = WordSet.of(
             "fight fighting battle war combat struggle offensive crackdown wage-*-war launch-*-offensive attack assault",
-            "hit strike pound combating onslaught operation launch-*-operation fight-back");
+            "hit strike pound combating onslaught operation launch-*-operation fight-back fight-off wage-*-out-war");
     /** What nobody can fight with arms, or what is fought by laws and money. */
     private static final Set<String> CAUSES = WordSet.of(
             "drug drugs narcotics trafficking traffic trade corruption poverty hunger inflation crime terrorism disease",
@@ -28,16 +26,16 @@ final class TalkRule {
             "radicalization migration causes change pollution cancer hate hatred money laundering extradition",
             "injustice inequality ignorance addiction alcoholism evil scourge democracy freedom peace independence",
             "rights justice future elections survival existence sovereignty land place seat title claim claims charges",
+            "production consumption sale supply use abuse",
             "allegations decision reelection re-election life challenge challenges");
     /** Violence in general. */
     private static final Set<String> ABSTRACT = WordSet.of(
             "violence bloodshed genocide terrorism terror destruction repression fighting hostilities war warfare torture",
             "killings attacks actions acts massacres murders assassinations kidnappings bombings abductions raids",
             "operations atrocities slaughter clashes robberies crimes shootings explosions");
-    /** What people do to one violent deed after the other. */
-    private static final Set<String> HARM = WordSet.of(
-            "kill be-killed murder assassinate massacre execute slay slaughter wound injure kidnap abduct torture maim",
-            "leave-*-dead claim-*-life claim-*-lives lose-*-life lose-*-lives behead");
+    /** Of these, what cannot be counted. */
+    private static final Set<String> MASS = WordSet.of(
+            "violence bloodshed genocide terrorism terror destruction repression hostilities war warfare torture");
     /** Verbs that make a noun a deed: "carried out attacks". */
     private static final Set<String> LIGHT = WordSet.of(
             "carry carried carrying launch launched launching stage staged conduct conducted commit committed perpetrate",
@@ -51,22 +49,22 @@ final class TalkRule {
 
     private static final Set<String> OUTBREAKS = Set.of("outbreak", "eruption", "resumption");
 
-    /** A tally counts over more days than one deed lasts. */
-    private static final int TALLY_DAYS = 45;
-    /** So many dead at once are rare, and told with their day or town. */
-    private static final int TALLY_DEAD = 50;
-
-    private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve");
-    private static final Set<String> SINCE = WordSet.of("since years months decade decades clashes far");
-
     private TalkRule() {}
+
+    /** Whether a noun is violence in general. */
+    static boolean inGeneral(String noun) {
+        return ABSTRACT.contains(noun);
+    }
 
     static boolean talk(Draft draft) {
         boolean violence = draft.trigger.frame().type() == EventType.ASSAULT
                 && (draft.type == EventType.ASSAULT || draft.type == EventType.THREATEN);
         return violence
                 && draft.status != Status.NEGATED
-                && (figure(draft) || general(draft) || tally(draft) && nobody(draft.actor));
+                && (figure(draft)
+                        || general(draft)
+                        || GeneralRule.general(draft)
+                        || TallyRule.tally(draft) && nobody(draft.actor));
     }
 
     private static boolean nobody(Optional<ActorMention> party) {
@@ -119,8 +117,8 @@ final class TalkRule {
         Trigger trigger = draft.trigger;
         if (trigger.frame().verb()
                 || !draft.tolls.isEmpty()
-                || draft.date.filter(TalkRule::day).isPresent()
-                || draft.place.filter(TalkRule::town).isPresent()
+                || dated(draft) && !(MASS.contains(shape.norm(trigger.head())) && dateBefore(draft))
+                || inTown(draft)
                 || erupts(shape, trigger)
                 || done(shape, trigger)) {
             return false;
@@ -130,6 +128,17 @@ final class TalkRule {
         boolean nobody = !by && draft.recipient.isEmpty();
         boolean both = by && draft.recipient.isPresent();
         return !both && (mass || nobody && !ArticleEvents.pointing(draft) || !by && anyOfTheirKind(shape, trigger));
+    }
+
+    /** "today he condemned the violence": a day of what is said of it. */
+    private static boolean dateBefore(Draft draft) {
+        SentenceShape shape = draft.shape;
+        String before = shape.text(new Span(
+                shape.sentence().span().start(),
+                shape.sentence()
+                        .token(shape.chunk(draft.trigger.chunk()).from())
+                        .start()));
+        return draft.date.flatMap(ResolvedDate::text).filter(before::contains).isPresent();
     }
 
     /** "of sailors", not "of two sailors" nor "of the sailors". */
@@ -179,62 +188,14 @@ final class TalkRule {
         return false;
     }
 
-    /** Many dead over months or years, or up to now without any day and town, are the sum of many deeds. */
-    static boolean tally(Draft draft) {
-        Optional<Toll> most = draft.tolls.values().stream().max(Comparator.comparingInt(Toll::max));
-        boolean harm = HARM.contains(draft.trigger.frame().pattern().replace(' ', '-'));
-        boolean ofMany = draft.recipient.filter(TalkRule::plural).isPresent() || relativeOfMany(draft);
-        if (most.isEmpty() && !(harm && ofMany)) {
-            return false;
-        }
-        int dead = most.map(Toll::max).orElse(0);
-        if (draft.date.filter(TalkRule::longSpan).isPresent()) {
-            return dead >= TALLY_DEAD
-                    || dead != 1 && draft.date.filter(TalkRule::namedYear).isEmpty();
-        }
-        boolean placed = draft.date.filter(TalkRule::day).isPresent()
-                || draft.place.filter(TalkRule::town).isPresent();
-        if (placed) {
-            return false;
-        }
-        String head = draft.shape.norm(draft.trigger.head());
-        boolean many = !draft.trigger.frame().verb() && head.endsWith("s") && ABSTRACT.contains(head);
-        return many && dead >= TALLY_DEAD
-                || perfect(draft)
-                        && (dead == 0
-                                || dead > 1 && since(draft)
-                                || dead >= TALLY_DEAD && draft.shape.passive(draft.shape.chunk(draft.trigger.chunk())));
+    /** Whether it is told of a day of its own. */
+    static boolean dated(Draft draft) {
+        return draft.date.filter(TalkRule::day).isPresent();
     }
 
-    /** "sailors who have been kidnapped". */
-    private static boolean relativeOfMany(Draft draft) {
-        int relative = draft.trigger.chunk() - 1;
-        if (relative < 1 || !draft.shape.chunk(relative).is(Chunk.Kind.RELATIVE)) {
-            return false;
-        }
-        String head = draft.shape.norm(draft.shape.chunk(relative - 1).head());
-        return head.endsWith("s") || head.equals("those") || head.equals("people") || head.equals("all");
-    }
-
-    /** "have been killed", "has claimed": up to now, not on one day. */
-    private static boolean perfect(Draft draft) {
-        Chunk chunk = draft.shape.chunk(draft.trigger.chunk());
-        for (int t = chunk.from(); t < chunk.to(); t++) {
-            if (PERFECT.contains(draft.shape.norm(t))) {
-                return chunk.is(Chunk.Kind.VERB);
-            }
-        }
-        return false;
-    }
-
-    /** "since the party was founded", "over the years", "in clashes". */
-    private static boolean since(Draft draft) {
-        return draft.shape.sentence().tokens().stream().anyMatch(token -> SINCE.contains(token.norm()));
-    }
-
-    private static boolean plural(ActorMention party) {
-        String words = party.text().toLowerCase(Locale.ROOT);
-        return party.kind() == ActorMention.Kind.ROLE && (words.endsWith("s") || words.endsWith("people"));
+    /** Whether it is told of a place finer than a country. */
+    static boolean inTown(Draft draft) {
+        return draft.place.filter(TalkRule::town).isPresent();
     }
 
     private static boolean day(ResolvedDate date) {
@@ -244,21 +205,5 @@ final class TalkRule {
 
     private static boolean town(PlaceMention place) {
         return place.precision() != PlaceMention.Precision.COUNTRY && place.precision() != PlaceMention.Precision.NONE;
-    }
-
-    /** "in 1990", "last year": not up to now. */
-    private static boolean namedYear(ResolvedDate date) {
-        return date.granularity() == ResolvedDate.Granularity.YEAR
-                && date.text()
-                        .filter(text -> text.toLowerCase(Locale.ROOT).startsWith("since"))
-                        .isEmpty();
-    }
-
-    private static boolean longSpan(ResolvedDate date) {
-        Optional<String> start = date.start().filter(day -> !day.startsWith("-"));
-        Optional<String> end = date.end();
-        return start.isPresent()
-                && end.isPresent()
-                && ChronoUnit.DAYS.between(LocalDate.parse(start.get()), LocalDate.parse(end.get())) > TALLY_DAYS;
     }
 }

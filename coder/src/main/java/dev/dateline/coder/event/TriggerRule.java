@@ -3,9 +3,12 @@ package dev.dateline.coder.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which phrases found in a sentence are triggers: the part of speech must fit, longer phrases win over the shorter ones they touch. */
 final class TriggerRule {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private TriggerRule() {}
 
     static List<Trigger> triggers(SentenceShape shape, List<FrameLexicon.Match> matches) {
@@ -37,12 +40,24 @@ final class TriggerRule {
                     && match.form() != VerbForms.Form.S) {
                 verb = !precededByDeterminer(shape, match.head());
             }
-            return verb && chunk.is(Chunk.Kind.VERB) && !gapHoldsVerb(shape, match);
+            return verb && chunk.is(Chunk.Kind.VERB) && !gapHoldsVerb(shape, match) && !ofNoun(shape, match);
         }
         return (tag.equals("NOUN") || tag.equals("PROPN") || match.frame().words() > 1 && !tag.equals("AUX"))
                 && !(tag.equals("VERB") && match.frame().words() == 1)
                 && !attribute(shape, match)
                 && !partOfName(shape, match);
+    }
+
+    /** "the wounded", "the now seized farm": a participle behind an article belongs to a noun. */
+    private static boolean ofNoun(SentenceShape shape, FrameLexicon.Match match) {
+        int at = match.head() - 1;
+        if (at > 0 && shape.tag(at).equals("ADV")) {
+            at--;
+        }
+        return at >= 0
+                && ARTICLES.contains(shape.norm(at))
+                && match.form() != VerbForms.Form.BASE
+                && match.form() != VerbForms.Form.ING;
     }
 
     private static boolean precededByDeterminer(SentenceShape shape, int head) {

@@ -30,6 +30,10 @@ final class VictimRule {
         if (range.isPresent()) {
             return range;
         }
+        int last = listEnd(shape, np);
+        if (last > np) {
+            return listed(shape, np, last, mentions);
+        }
         Optional<Toll> sum = own(shape, np, mentions);
         for (int i = np; sum.isPresent() && i >= 2 && joined(shape, i - 1) && sole(shape, i - 2); i -= 2) {
             sum = plus(sum, own(shape, i - 2, mentions));
@@ -38,6 +42,39 @@ final class VictimRule {
                 sum.isPresent() && i + 2 < shape.count() && joined(shape, i + 1) && ends(shape, i + 2, verb);
                 i += 2) {
             sum = plus(sum, own(shape, i + 2, mentions));
+        }
+        return sum;
+    }
+
+    /** The last phrase of "the minister, her driver and two guards"; the first one itself where no such list begins with it. */
+    private static int listEnd(SentenceShape shape, int np) {
+        int at = np;
+        while (at + 2 < shape.count()
+                && shape.chunk(at + 1).is(Chunk.Kind.COMMA)
+                && shape.chunk(at + 2).is(Chunk.Kind.NP)) {
+            at += 2;
+        }
+        int and = at + 1 < shape.count() && shape.chunk(at + 1).is(Chunk.Kind.COMMA) ? at + 2 : at + 1;
+        return at > np
+                        && and + 1 < shape.count()
+                        && joined(shape, and)
+                        && shape.chunk(and + 1).is(Chunk.Kind.NP)
+                        && (and + 2 == shape.count() || !shape.chunk(and + 2).is(Chunk.Kind.VERB))
+                ? and + 1
+                : np;
+    }
+
+    /** The sum of a list; none where one of its phrases tells no number, or may only describe the one before ("Ana Lind, a judge, and"). */
+    private static Optional<Toll> listed(SentenceShape shape, int np, int last, List<ActorMention> mentions) {
+        Optional<Toll> sum = own(shape, np, mentions);
+        for (int i = np + 1; sum.isPresent() && i <= last; i++) {
+            if (!shape.chunk(i).is(Chunk.Kind.NP)) {
+                continue;
+            }
+            String first = shape.norm(shape.chunk(i).from());
+            boolean describes = i < last && (ONE.contains(first) || first.equals("the"));
+            Optional<Toll> more = describes ? Optional.empty() : own(shape, i, mentions);
+            sum = more.isEmpty() ? Optional.empty() : plus(sum, more);
         }
         return sum;
     }

@@ -50,6 +50,8 @@ class EventCoderTest {
                 "The delegation did not attend the session. | CONSULT | NEGATED",
                 "The gunmen tried to kidnap an engineer. | ASSAULT | ATTEMPTED",
                 "If the talks fail, the army may attack the town. | ASSAULT | HYPOTHETICAL",
+                "The plan has it that the farm be seized. | COERCE | HYPOTHETICAL",
+                "The farm was seized. | COERCE | ACTUAL",
                 "Police failed to arrest the suspects. | COERCE | NEGATED",
                 "The guards prevented the rebels from storming the parliament. | PROTEST | NEGATED",
                 "The minister said the army will attack the camp. | THREATEN | THREATENED",

@@ -76,4 +76,31 @@ class RecipientRuleTest {
         assertThat(recipient("Young men threw stones at soldiers.", EventType.PROTEST))
                 .isEqualTo("soldiers");
     }
+
+    @Test
+    void aBareParticipleIsDoneToTheNounBeforeIt() {
+        assertThat(recipient("The police found a miner murdered in Cali.", EventType.ASSAULT))
+                .isEqualTo("miner");
+        assertThat(recipient("Two tourists, kidnapped in Cali on Monday, are free.", EventType.ASSAULT))
+                .contains("tourists");
+        assertThat(event("The drivers killed were Peruvian.", EventType.ASSAULT).actor())
+                .isEmpty();
+    }
+
+    @Test
+    void aPastWithAnObjectIsNoParticiple() {
+        assertThat(event("Two gunmen kidnapped a miner in Cali.", EventType.ASSAULT)
+                        .actor()
+                        .map(ActorMention::text))
+                .hasValueSatisfying(text -> assertThat(text).contains("gunmen"));
+        assertThat(recipient("Two gunmen kidnapped a miner in Cali.", EventType.ASSAULT))
+                .startsWith("miner");
+    }
+
+    @Test
+    void aParticipleBehindAnArticleIsNoEvent() {
+        assertThat(CodedSentences.events("The wounded were Peruvian.")).isEmpty();
+        assertThat(CodedSentences.events("He owned the now confiscated farm.")).isEmpty();
+        assertThat(CodedSentences.events("The police confiscated the farm.")).isNotEmpty();
+    }
 }

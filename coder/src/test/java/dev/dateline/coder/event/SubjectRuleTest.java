@@ -87,4 +87,16 @@ class SubjectRuleTest {
         assertThat(actor("The ministry is responsible for roads, and a bomb attack shook the city.", EventType.ASSAULT))
                 .isEmpty();
     }
+
+    @Test
+    void verbsInASeriesHaveOneSubject() {
+        assertThat(actor(
+                        "Rebels attacked a police car, freed the passengers, and seized the vehicle.",
+                        EventType.COERCE))
+                .isEqualTo("Rebels");
+        assertThat(actor(
+                        "Rebels attacked a police car, guards fled, and soldiers seized the vehicle.",
+                        EventType.COERCE))
+                .isEqualTo("soldiers");
+    }
 }

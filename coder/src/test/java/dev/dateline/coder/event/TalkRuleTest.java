@@ -17,6 +17,9 @@ class TalkRuleTest {
                 "The fight against drug trafficking goes on.",
                 "The war on poverty has cost billions.",
                 "The charity battles malaria in three provinces.",
+                "The bishop said today in his letter that he was tired of the violence.",
+                "They are waging an all out war on the use of drugs.",
+                "His cabinet will fight off the challenge.",
                 "They fought for a seat on the board.",
                 "The battle to save the forest goes on.",
                 "The novel is about violence and its victims.",
@@ -34,6 +37,9 @@ class TalkRuleTest {
                 "More than 6,400 villagers have been killed.",
                 "About 900 loggers have been killed in Peru since 2004.",
                 "Journalists have been murdered.",
+                "He spoke of students who have been murdered or kidnapped.",
+                "The war has left 3,000 people dead.",
+                "Fighting in Chad killed 900 people in the past month.",
                 "In the past five years, hundreds of farmers were killed.",
             })
     void aTallyOfManyDeedsIsNoDeed(String text) {
@@ -48,6 +54,9 @@ class TalkRuleTest {
                 "Militants have carried out attacks on a convoy near Gao.",
                 "The killing of two monks was condemned.",
                 "Fighting left 70 people dead in Aden on Sunday.",
+                "The battle has left 12 people dead.",
+                "The violence broke out in Aden today.",
+                "He spoke of two students who had been kidnapped in Aden.",
                 "Chad has since captured two hill forts.",
                 "Three cyclists were killed in 1987 when a patrol shot at them.",
                 "Three soldiers have been killed near Goma.",
@@ -72,5 +81,17 @@ class TalkRuleTest {
             })
     void whatIsToldAsPastIsHistorical(String text) {
         assertThat(event(text, EventType.ASSAULT).historical()).isTrue();
+    }
+
+    @Test
+    void hundredsDeadOfNoDayNorTownAreASumUnlessTheLeadTellsThem() {
+        String lead = "The bishop spoke of the past. The hall was full. ";
+
+        assertThat(events(lead + "They killed hundreds of farmers in those hills."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT);
+        assertThat(events(lead + "They killed nine farmers in those hills."))
+                .anyMatch(event -> event.type() == EventType.ASSAULT);
+        assertThat(events("The raiders killed hundreds of farmers."))
+                .anyMatch(event -> event.type() == EventType.ASSAULT && !event.historical());
     }
 }
