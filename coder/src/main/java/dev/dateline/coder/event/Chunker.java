@@ -2,6 +2,7 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.Token;
+import dev.dateline.coder.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,15 @@ final class Chunker {
 
     private static final Set<String> NEIGHBOURING = Set.of("neighboring", "neighbouring", "surrounding", "outlying");
     private static final Set<String> APPROXIMATE = Set.of("about", "around", "over", "under", "nearly");
+
+    /** Verbs with a clause behind that tells what, and their hearer or time between. */
+    private static final Set<String> TELLING = WordSet.of(
+            "said says say saying told tells tell telling announced announces announcing informed informs warned warns",
+            "warning assured assures reminded convinced promised notified stated states declared declares reported reports",
+            "claimed insisted confirmed added noted stressed reiterated agreed argued persuaded advised");
+
+    /** How far before "that" its verb may stand. */
+    private static final int SAID_BEFORE = 6;
 
     private final Sentence sentence;
     private final String[] tags;
@@ -55,7 +65,7 @@ final class Chunker {
         String norm = norm(i);
         if (RELATIVES.contains(norm) && !tags[i].equals("PROPN")
                 || norm.equals("that") && tags[i].equals("PRON") && i > 0 && !verbal(i - 1)) {
-            return new Chunk(Chunk.Kind.RELATIVE, i, i + 1, i);
+            return new Chunk(tells(i) ? Chunk.Kind.SUBORDINATOR : Chunk.Kind.RELATIVE, i, i + 1, i);
         }
         if (startsVerbGroup(i)) {
             return verbGroup(i);
@@ -77,6 +87,22 @@ final class Chunker {
         return new Chunk(kind, i, i + 1, i);
     }
 
+    /** "told reporters that rebels", "said on Monday that Oman": what is said follows, and no relative clause. */
+    private boolean tells(int that) {
+        if (!norm(that).equals("that") || that + 1 >= sentence.size() || verbal(that + 1)) {
+            return false;
+        }
+        for (int t = that - 1; t >= Math.max(0, that - SAID_BEFORE); t--) {
+            if (verbal(t)) {
+                return TELLING.contains(norm(t));
+            }
+            if (norm(t).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean verbal(int i) {
         return tags[i].equals("VERB") || tags[i].equals("AUX");
     }
@@ -85,8 +111,9 @@ final class Chunker {
         if (verbal(i)) {
             return !attributive(i);
         }
-        boolean opener =
-                norm(i).equals("to") && tags[i].equals("PART") || NEGATIONS.contains(norm(i)) || tags[i].equals("ADV");
+        boolean opener = tags[i].equals("PART") && (norm(i).equals("to") || prefix(i))
+                || NEGATIONS.contains(norm(i))
+                || tags[i].equals("ADV");
         for (int t = i + 1; opener && t < sentence.size() && t < i + 4; t++) {
             if (verbal(t)) {
                 return !attributive(t);
@@ -94,6 +121,11 @@ final class Chunker {
             opener = tags[t].equals("ADV") || tags[t].equals("PART");
         }
         return false;
+    }
+
+    /** The first half of a verb that a hyphen parts: "re-open". */
+    private boolean prefix(int i) {
+        return glued(i + 1) && norm(i + 1).equals("-");
     }
 
     /** A participle before its noun: "increased instability", "the ongoing crisis", "Iran-backed militias". */

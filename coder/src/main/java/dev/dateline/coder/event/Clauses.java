@@ -90,6 +90,24 @@ final class Clauses {
         return -1;
     }
 
+    /** "will on Tuesday lead", "has once again flatly rejected": the auxiliary parted from its verb; −1 where none is. */
+    int auxiliaryApart(int verbIndex) {
+        for (int i = verbIndex - 1; i >= 0; i--) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                return shape.tag(chunk.head()).equals("AUX") ? i : -1;
+            }
+            boolean between = chunk.is(Chunk.Kind.OTHER)
+                    || chunk.is(Chunk.Kind.PREPOSITION)
+                    || chunk.is(Chunk.Kind.COMMA)
+                    || chunk.is(Chunk.Kind.NP) && shape.temporal(i);
+            if (!between) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether another verb is joined by "and" behind a verb and its object. */
     private boolean goesOn(int verbIndex) {
         for (int i = verbIndex + 1; i + 1 < shape.count(); i++) {

@@ -109,6 +109,11 @@ final class ContentRule {
         if (outer.type == EventType.PROTEST && inner.type == EventType.REQUEST) {
             return dependent(outer, inner);
         }
+        if (outer.type == EventType.PROTEST
+                && outer.trigger.frame().verb()
+                && !inner.trigger.frame().verb()) {
+            return inner.tolls.isEmpty() && inner.trigger.head() > outer.trigger.head() && objectOf(outer, inner);
+        }
         if (!SPEECH.contains(outer.trigger.frame().type())) {
             return punished(outer) && reason(inner) && dependent(outer, inner);
         }

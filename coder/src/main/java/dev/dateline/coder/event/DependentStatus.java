@@ -9,6 +9,9 @@ import java.util.Set;
  * Control}) is turned by its own negation and left open where the word itself is only planned or possible. Stateless.
  */
 final class DependentStatus {
+    /** With an infinitive they order, with "that" they report. */
+    private static final Set<String> TELL = Set.of("tell", "tells", "told", "telling");
+
     /** Verbs behind which a clause begins without "that". */
     private static final Set<String> OPEN = Set.of("deny", "believe", "suspect", "fear", "doubt", "think", "hope");
 
@@ -231,7 +234,7 @@ final class DependentStatus {
                     return Reading.of(Status.HYPOTHETICAL, chunk.head());
                 }
                 Optional<Status> said = Control.of(head);
-                if (said.isPresent()) {
+                if (said.isPresent() && !TELL.contains(shape.norm(chunk.head()))) {
                     Status status = chunk.is(Chunk.Kind.VERB) ? composed(shape, i, 0, said.get(), false) : said.get();
                     return Reading.of(status, chunk.head());
                 }

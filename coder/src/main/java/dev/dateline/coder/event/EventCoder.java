@@ -78,7 +78,7 @@ public final class EventCoder {
                     within(sentence, findings.dates(), DateMention::span).stream()
                             .filter(date -> date.span().start() >= body)
                             .toList());
-            drafts.addAll(SentenceCoder.code(shape, matches, facts));
+            drafts.addAll(SentenceCoder.code(shape, LEXICON.withPassives(shape, matches), facts));
             if (facts.dates().stream().allMatch(date -> date.date().granularity() == ResolvedDate.Granularity.DAY)) {
                 LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));
             }

@@ -3,6 +3,7 @@ package dev.dateline.coder.event;
 import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.Token;
 import dev.dateline.coder.text.WordHash;
+import dev.dateline.coder.text.WordSet;
 import dev.dateline.coder.text.WordTable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,6 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class FrameLexicon {
     private static final String NONE = "none.tsv";
     private static final int MAX_GAP = 4;
+    private static final Set<String> PREPOSITIONS =
+            WordSet.of("of on for to against between with by from in at that over *");
+
+    /** None of these begins a verb's object: a gap between the verb and its noun does not begin with them. */
+    private static final Set<String> NO_OBJECT_OPENERS = WordSet.of(
+            "of on in at by for with from after before during since until against between amid because while when where",
+            "who which");
+
+    /** Syllables that a hyphen may part from their verb: "re-open", "co-operate". */
+    private static final Set<String> PREFIXES = WordSet.of("co de dis mis non pre re un out over under");
     /** First words there may be, in all forms. */
     private static final int FIRST_WORDS = 20_000;
 
@@ -63,10 +74,26 @@ final class FrameLexicon {
     /** A phrase of the lexicon found in a sentence: token indices, {@code to} exclusive. */
     record Match(Frame frame, int from, int to, int head, VerbForms.Form form) {}
 
+    private static final Comparator<Match> LONGEST_FIRST =
+            Comparator.comparingInt((Match m) -> -m.frame.words()).thenComparingInt(Match::from);
+
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
         private @Nullable Node gap;
+        /** Behind a gap between a verb and its noun. */
+        private @Nullable Node objectGap;
+
         private @Nullable Leaf leaf;
+
+        private Node openGap() {
+            gap = gap == null ? new Node() : gap;
+            return gap;
+        }
+
+        private Node openObjectGap() {
+            objectGap = objectGap == null ? new Node() : objectGap;
+            return objectGap;
+        }
     }
 
     /** A sentence that a frame is to be found in, in one of its spellings. */
@@ -79,6 +106,7 @@ final class FrameLexicon {
     private record Leaf(Frame frame, int headIndex, VerbForms.Form form) {}
 
     private final Node root = new Node();
+    private final PassiveFrames passives = new PassiveFrames();
     private final VerbForms forms;
     /** Whether a phrase begins with a word: most words of a text are told by this alone. */
     private final WordTable firstWords = new WordTable(FIRST_WORDS);
@@ -248,7 +276,7 @@ final class FrameLexicon {
             for (String part : word.replace("!", "").toLowerCase(Locale.ROOT).split("(?=-)|(?<=-)|(?='s)", -1)) {
                 words.add(part);
             }
-            if (word.endsWith("!")) {
+            if (word.endsWith("!") || words.size() == 3 && words.get(1).equals("-")) {
                 head = words.size() - 1;
             }
         }
@@ -277,14 +305,17 @@ final class FrameLexicon {
             variants.put(VerbForms.plural(lemma), VerbForms.Form.S);
         }
         (verb ? verbHeads : nounHeads).addAll(variants.keySet());
+        if (verb && head == 0) {
+            passives.add(frame, words, variants, headOfObject(words));
+        }
         for (Map.Entry<String, VerbForms.Form> variant : variants.entrySet()) {
             Node node = root;
             firstWords.add(WordHash.of(head == 0 ? variant.getKey() : words.get(0)), 1);
             for (int i = 0; i < words.size(); i++) {
                 String word = i == head ? variant.getKey() : words.get(i);
                 if (word.equals("*")) {
-                    node.gap = node.gap == null ? new Node() : node.gap;
-                    node = node.gap;
+                    boolean object = i >= head && !PREPOSITIONS.contains(words.get(i + 1));
+                    node = object ? node.openObjectGap() : node.openGap();
                 } else {
                     node = node.next.computeIfAbsent(word, unknown -> new Node());
                 }
@@ -307,12 +338,21 @@ final class FrameLexicon {
         return frame;
     }
 
+    /** The noun behind a gap: "state" in {@code lift * state of emergency}; −1 where a preposition stands there. */
+    private static int headOfObject(List<String> words) {
+        int at = words.lastIndexOf("*") + 1;
+        if (PREPOSITIONS.contains(words.get(at))) {
+            return -1;
+        }
+        while (at + 1 < words.size() && !PREPOSITIONS.contains(words.get(at + 1))) {
+            at++;
+        }
+        return at + 1 < words.size() && !words.get(at + 1).equals("of") ? -1 : at;
+    }
+
     private static int nounHead(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (Set.of(
-                            "of", "on", "for", "to", "against", "between", "with", "by", "from", "in", "at", "that",
-                            "over", "*")
-                    .contains(words.get(i))) {
+            if (PREPOSITIONS.contains(words.get(i))) {
                 return i - 1;
             }
         }
@@ -324,6 +364,11 @@ final class FrameLexicon {
         return nounHeads.contains(norm) && !verbHeads.contains(norm);
     }
 
+    /** Whether a word heads verb phrases of the lexicon and never a noun phrase: "lifts". */
+    boolean verbOnly(String norm) {
+        return verbHeads.contains(norm) && !nounHeads.contains(norm);
+    }
+
     /** Every phrase found, longest first at each place, overlapping ones included; verb and noun readings of one word both. */
     List<Match> find(Sentence sentence) {
         List<Match> found = new ArrayList<>();
@@ -333,8 +378,12 @@ final class FrameLexicon {
             if (node != null) {
                 walk(sentence, node, i, i + 1, new int[] {i}, found);
             }
+            Node whole = prefixed(sentence, i) ? root.next.get(whole(sentence, i)) : null;
+            if (whole != null) {
+                walk(sentence, whole, i, i + 3, new int[] {i + 2}, found);
+            }
         }
-        found.sort(Comparator.comparingInt((Match m) -> -m.frame.words()).thenComparingInt(Match::from));
+        found.sort(LONGEST_FIRST);
         return found;
     }
 
@@ -352,20 +401,88 @@ final class FrameLexicon {
         if (at < sentence.size() && SKIPPED.contains(sentence.token(at).norm())) {
             step(sentence, node, from, at + 1, path, found);
         }
-        if (node.gap != null) {
-            int[] withGap = append(path, -1);
-            for (int skip = 0; skip <= MAX_GAP && at + skip < sentence.size(); skip++) {
-                if (skip > 0 && stops(sentence.token(at + skip - 1).norm())) {
-                    break;
-                }
-                step(sentence, node.gap, from, at + skip, withGap, found);
+        if (node.objectGap != null && at < sentence.size()) {
+            if (NO_OBJECT_OPENERS.contains(sentence.token(at).norm())) {
+                step(sentence, node.objectGap, from, at, append(path, -1), found);
+            } else {
+                leap(sentence, node.objectGap, from, at, append(path, -1), found);
             }
         }
+        if (node.gap != null) {
+            leap(sentence, node.gap, from, at, append(path, -1), found);
+        }
+    }
+
+    /** Goes on behind a gap of any length there may be. */
+    private static void leap(Sentence sentence, Node node, int from, int at, int[] path, List<Match> found) {
+        int words = 0;
+        for (int t = at; words <= MAX_GAP && t < sentence.size(); t++) {
+            step(sentence, node, from, t, path, found);
+            if (stops(sentence.token(t).norm())) {
+                break;
+            }
+            words += joined(sentence, t) ? 0 : 1;
+        }
+    }
+
+    /** A hyphen between two halves of a word, and the half behind it: they make no word of their own. */
+    private static boolean joined(Sentence sentence, int t) {
+        return hyphen(sentence, t) || hyphen(sentence, t - 1);
+    }
+
+    private static boolean hyphen(Sentence sentence, int t) {
+        return t > 0
+                && t + 1 < sentence.size()
+                && sentence.token(t).norm().equals("-")
+                && sentence.token(t).start() == sentence.token(t - 1).end()
+                && sentence.token(t).end() == sentence.token(t + 1).start();
+    }
+
+    /** Whether a verb in two halves begins here: "re-open". */
+    static boolean prefixed(Sentence sentence, int t) {
+        return t + 2 < sentence.size()
+                && sentence.token(t + 1).norm().equals("-")
+                && PREFIXES.contains(sentence.token(t).norm())
+                && hyphen(sentence, t + 1);
+    }
+
+    private static String whole(Sentence sentence, int t) {
+        return sentence.token(t).norm() + sentence.token(t + 2).norm();
+    }
+
+    /** Whether a verb in two halves is one that heads phrases of the lexicon. */
+    boolean prefixedVerb(Sentence sentence, int t) {
+        return prefixed(sentence, t) && verbHeads.contains(whole(sentence, t));
+    }
+
+    /** "the attack was averted": the noun tells of the same type by itself, with its parties; its status is read from the verb. */
+    private static boolean tellsAlready(Match noun, Match passive) {
+        return passive.frame().status().isPresent()
+                && !noun.frame().verb()
+                && noun.frame().type() == passive.frame().type()
+                && noun.from() >= passive.from()
+                && noun.to() <= passive.to();
+    }
+
+    /** The phrases found, and those that only the sentence's passives tell, longest first. */
+    List<Match> withPassives(SentenceShape shape, List<Match> found) {
+        List<Match> told = passives.find(shape);
+        told.removeIf(passive -> found.stream().anyMatch(noun -> tellsAlready(noun, passive)));
+        if (told.isEmpty()) {
+            return found;
+        }
+        told.addAll(found);
+        told.sort(LONGEST_FIRST);
+        return told;
     }
 
     private static boolean stops(String norm) {
         char c = norm.charAt(0);
-        return c != '-' && c != '\'' && c != '$' && !Character.isLetterOrDigit(c);
+        return c != '-'
+                && c != '\''
+                && c != '%'
+                && !Character.isLetterOrDigit(c)
+                && Character.getType(c) != Character.CURRENCY_SYMBOL;
     }
 
     private static void step(Sentence sentence, Node node, int from, int at, int[] path, List<Match> found) {
@@ -373,6 +490,10 @@ final class FrameLexicon {
             Node next = node.next.get(sentence.token(at).norm());
             if (next != null) {
                 walk(sentence, next, from, at + 1, append(path, at), found);
+            }
+            Node whole = prefixed(sentence, at) ? node.next.get(whole(sentence, at)) : null;
+            if (whole != null) {
+                walk(sentence, whole, from, at + 3, append(path, at + 2), found);
             }
         }
     }

@@ -38,7 +38,11 @@ final class RoleRule {
             int patient = shape.reducedPassive(verb)
                     ? shape.clauses().leftNoun(trigger.chunk())
                     : SubjectRule.subject(shape, trigger.chunk());
-            Optional<ActorMention> undergoes = recipientAt(shape, patient, mentions);
+            Optional<ActorMention> undergoes = patient >= 0
+                            && trigger.holds(shape.chunk(patient).head())
+                    ? mentionAt(
+                            shape, shape.clauses().behind(shape.chunk(patient).to(), INDIRECT), mentions)
+                    : recipientAt(shape, patient, mentions);
             return switch (trigger.frame().roles()) {
                 case MUTUAL, SUBJECT ->
                     agent.isPresent()

@@ -58,7 +58,8 @@ final class SentenceCoder {
         NamedPlaces places = new NamedPlaces(shape, facts);
         for (Trigger trigger : TriggerRule.triggers(shape, matches)) {
             Span span = trigger.span(shape);
-            if (facts.dates().stream().anyMatch(date -> date.span().contains(span))) {
+            if (facts.dates().stream().anyMatch(date -> date.span().contains(span))
+                    || !trigger.frame().verb() && named(span, facts.actors())) {
                 continue;
             }
             StatusRule.Reading reading = StatusRule.read(shape, trigger);
@@ -89,7 +90,15 @@ final class SentenceCoder {
         List<Draft> deeds = mergeTollTriggers(drafts);
         deeds.removeIf(TalkRule::talk);
         deeds.stream().filter(GeneralRule::ofAnyone).forEach(deed -> deed.reference = true);
-        return ContentRule.ownEvents(deeds);
+        return OldDeedRule.news(ContentRule.ownEvents(deeds));
+    }
+
+    /** A word of an organisation's name is no event: "the Organisation of Andean Cooperation". */
+    private static boolean named(Span span, List<ActorMention> actors) {
+        return actors.stream()
+                .anyMatch(actor -> actor.kind() == ActorMention.Kind.ORGANISATION
+                        && actor.span().contains(span)
+                        && actor.span().length() > span.length());
     }
 
     /** A bare "strike" is an air strike only where forces strike: else it may be a strike of workers. */

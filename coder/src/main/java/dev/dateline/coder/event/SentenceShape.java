@@ -26,6 +26,10 @@ final class SentenceShape {
     private static final Set<String> CIRCUMSTANCES =
             WordSet.of("in on at during near since after before from inside outside when while under with");
 
+    /** Auxiliaries that wait for a verb, however far it stands. */
+    private static final Set<String> MODAL =
+            Set.of("will", "shall", "would", "may", "might", "could", "can", "should", "must");
+
     private final Sentence sentence;
     private final String[] tags;
     private final List<Chunk> chunks;
@@ -82,7 +86,8 @@ final class SentenceShape {
                 return true;
             }
         }
-        return false;
+        int apart = verb.from() == verb.head() ? clauses.auxiliaryApart(chunkOf[verb.head()]) : -1;
+        return apart >= 0 && MODAL.contains(norm(chunks.get(apart).head())) && any(chunks.get(apart), words);
     }
 
     boolean negated(Chunk verb) {
@@ -182,9 +187,12 @@ final class SentenceShape {
         return passive(verb) && !beBefore(verb);
     }
 
-    /** Whether a noun phrase tells a time, as an adverb: "last week", "Tuesday". */
+    /** Whether a noun phrase tells a time, as an adverb: "last week", "Tuesday", "June 19". */
     boolean temporal(int index) {
-        return Control.timeWord(norm(chunks.get(index).head()));
+        Chunk chunk = chunks.get(index);
+        int head = chunk.head();
+        boolean day = tags[head].equals("NUM") && head > chunk.from();
+        return Control.timeWord(norm(head)) || day && Control.timeWord(norm(head - 1));
     }
 
     /** The sentence's text between two offsets, white space as single spaces where tokens are parted. */

@@ -57,7 +57,7 @@ final class SubjectRule {
     static int subject(SentenceShape shape, int verb) {
         int found = shape.clauses().subject(verb);
         if (found < 0) {
-            int auxiliary = auxiliary(shape, verb);
+            int auxiliary = shape.clauses().auxiliaryApart(verb);
             found = auxiliary < 0 ? -1 : shape.clauses().subject(auxiliary);
         }
         return found < 0 ? found : speaker(shape, appositionOf(shape, beforeBracket(shape, found)));
@@ -84,20 +84,6 @@ final class SubjectRule {
             }
         }
         return subject;
-    }
-
-    /** "has once again flatly rejected": the auxiliary that adverbs part from its verb. */
-    private static int auxiliary(SentenceShape shape, int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Chunk chunk = shape.chunk(i);
-            if (chunk.is(Chunk.Kind.VERB)) {
-                return shape.tag(chunk.head()).equals("AUX") ? i : -1;
-            }
-            if (!chunk.is(Chunk.Kind.OTHER) && !chunk.is(Chunk.Kind.PREPOSITION) && !chunk.is(Chunk.Kind.COMMA)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "the National Bank (NB) said": the bank. */

@@ -32,10 +32,22 @@ final class TagRepair {
     /** Participles that behind an auxiliary are taken for adjectives: "was burnt alive". */
     private static final Set<String> BURNT = Set.of("burnt", "burned");
 
+    /** Words of so many letters may be small in a headline. */
+    private static final int LINKING = 4;
+
+    /** Words that open no clause but before a participle. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("against", "with", "of", "from", "into", "on", "at", "between", "despite", "amid", "during");
+
+    /** Tags that a past form of a verb has by mistake only. */
+    private static final Set<String> UNLIKELY = Set.of("ADJ", "ADV", "SCONJ", "ADP", "X", "INTJ");
+
     private static final Set<String> NO_NAME = Set.of("INTJ", "PRON", "X", "SYM", "SCONJ");
 
     private final FrameLexicon lexicon;
     private final Set<String> finite = new HashSet<>();
+    /** The -ing forms of verbs that are hardly ever nouns. */
+    private final Set<String> gerunds = new HashSet<>();
 
     TagRepair(FrameLexicon lexicon) {
         this.lexicon = lexicon;
@@ -47,9 +59,16 @@ final class TagRepair {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     for (String verb : line.strip().split(" +", -1)) {
+                        if (verb.endsWith("ed") || verb.endsWith("ing")) {
+                            (verb.endsWith("ed") ? finite : gerunds).add(verb);
+                            continue;
+                        }
                         for (Map.Entry<String, VerbForms.Form> form :
                                 forms.of(verb).entrySet()) {
-                            if (form.getValue() != VerbForms.Form.BASE && form.getValue() != VerbForms.Form.ING) {
+                            if (form.getValue() == VerbForms.Form.ING && lexicon.verbOnly(form.getKey())) {
+                                gerunds.add(form.getKey());
+                            } else if (form.getValue() != VerbForms.Form.BASE
+                                    && form.getValue() != VerbForms.Form.ING) {
                                 finite.add(form.getKey());
                             }
                         }
@@ -75,12 +94,27 @@ final class TagRepair {
                     && !norm(sentence, i + 1).endsWith("ies")) {
                 mended[i] = "PART";
             }
-            if (norm.equals("by")) {
+            if (norm.equals("by") || prepositionOnly(tags, norm, i)) {
                 mended[i] = "ADP";
                 continue;
             }
             if (shocked(sentence, mended, i)) {
                 mended[i] = "VERB";
+            } else if (finiteElsewhere(sentence, mended, i)) {
+                mended[i] = "VERB";
+                if (AUXILIARIES.contains(norm(sentence, i - 1))) {
+                    mended[i - 1] = "AUX";
+                }
+            }
+            if (gerundNoun(sentence, mended, i)) {
+                mended[i] = "NOUN";
+            }
+            if (lexicon.prefixedVerb(sentence, i) && !(i > 0 && mended[i - 1].equals("DET"))) {
+                mended[i] = "PART";
+                mended[i + 1] = "PART";
+                mended[i + 2] = "VERB";
+                i += 2;
+                continue;
             }
             if (attribute(sentence, tags, i)) {
                 mended[i] = "ADJ";
@@ -109,13 +143,18 @@ final class TagRepair {
                 mended[i] = "AUX";
             } else if ((mended[i].equals("NOUN") || mended[i].equals("PROPN") && !name) && finite.contains(norm)) {
                 mended[i] = "VERB";
-            } else if (mended[i].equals("NOUN") && norm.endsWith("ing") && takesObject(sentence, tags, i)) {
+            } else if (mended[i].equals("NOUN")
+                    && norm.endsWith("ing")
+                    && (takesObject(sentence, tags, i) || gerunds.contains(norm) && nounsAround(tags, i))) {
                 mended[i] = "VERB";
             } else if (mended[i].equals("VERB")
                     && lexicon.nounOnly(norm)
                     && (i == 0 || !sentence.token(i - 1).is("to"))) {
                 mended[i] = "NOUN";
             }
+        }
+        if (headline(sentence, mended)) {
+            verbOfHeadline(sentence, mended, actors);
         }
         for (ActorMention actor : actors) {
             nameOf(sentence, actor, mended);
@@ -137,6 +176,74 @@ final class TagRepair {
         }
         boolean plural = tags[i - 1].equals("NOUN") && norm(sentence, i - 1).endsWith("s");
         return plural && (tags[i + 1].equals("PROPN") || tags[i + 1].equals("DET") || tags[i + 1].equals("PRON"));
+    }
+
+    /** "has freed", "rebels freed 20 men", "withdrew": a verb's past that the model takes for an adjective or a small word. */
+    private boolean finiteElsewhere(Sentence sentence, String[] tags, int i) {
+        if (!UNLIKELY.contains(tags[i]) || !finite.contains(norm(sentence, i)) || i == 0) {
+            return false;
+        }
+        if (!tags[i].equals("ADJ")) {
+            return true;
+        }
+        int before = i - 1;
+        while (before > 0 && tags[before].equals("ADV")) {
+            before--;
+        }
+        return AUXILIARIES.contains(norm(sentence, before)) || nounIn(tags, i - 1);
+    }
+
+    private static boolean prepositionOnly(String[] tags, String norm, int i) {
+        return tags[i].equals("SCONJ")
+                && PREPOSITIONS.contains(norm)
+                && i + 1 < tags.length
+                && !tags[i + 1].equals("VERB");
+    }
+
+    private static boolean nounIn(String[] tags, int i) {
+        return i >= 0 && (tags[i].equals("NOUN") || tags[i].equals("PROPN") || tags[i].equals("NUM"));
+    }
+
+    /** "the bombing was", "called the bombing an act": behind an article, with another phrase behind it. */
+    private static boolean gerundNoun(Sentence sentence, String[] tags, int i) {
+        return i > 0
+                && tags[i].equals("VERB")
+                && tags[i - 1].equals("DET")
+                && norm(sentence, i).endsWith("ing")
+                && i + 1 < tags.length
+                && (tags[i + 1].equals("AUX") || tags[i + 1].equals("DET") || tags[i + 1].equals("ADP"));
+    }
+
+    /** Capitals on every longer word, and no verb among them: "Canada Lifts Arms Embargo on Peru". */
+    private static boolean headline(Sentence sentence, String[] tags) {
+        int capitals = 0;
+        for (int i = 0; i < tags.length; i++) {
+            if (verbal(tags[i])) {
+                return false;
+            }
+            boolean capital = sentence.token(i).capitalised();
+            if (!capital && sentence.token(i).word() && sentence.token(i).text().length() > LINKING) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 3;
+    }
+
+    /** The first word behind a party that is a form of a verb and of no noun. */
+    private void verbOfHeadline(Sentence sentence, String[] tags, List<ActorMention> actors) {
+        for (int i = 1; i + 1 < tags.length; i++) {
+            String norm = norm(sentence, i);
+            boolean finiteForm = norm.endsWith("s") || norm.endsWith("ed") || finite.contains(norm);
+            int before = sentence.token(i - 1).end();
+            if (finiteForm
+                    && nounIn(tags, i)
+                    && lexicon.verbOnly(norm)
+                    && actors.stream().anyMatch(actor -> actor.span().end() == before)) {
+                tags[i] = "VERB";
+                return;
+            }
+        }
     }
 
     /** "1,200", which in odd places is taken for anything. */
@@ -217,6 +324,11 @@ final class TagRepair {
     private static boolean isMention(Sentence sentence, List<ActorMention> actors) {
         return actors.stream()
                 .anyMatch(actor -> actor.span().equals(sentence.token(0).span()));
+    }
+
+    /** "a decree granting citizenship", but not "after granting". */
+    private static boolean nounsAround(String[] tags, int i) {
+        return nounIn(tags, i - 1) && nominal(tags, i + 1);
     }
 
     /** "storming the parliament": a gerund with an object of its own. */

@@ -30,10 +30,11 @@ final class VerbForms {
 
     /** Verbs of several syllables that double their last consonant; those of one do it by rule. */
     private static final Set<String> DOUBLING = WordSet.of(
-            "abet admit airdrop bomb-hit cancel commit compel confer control counsel defer disbar",
-            "dispel eavesdrop emit equip expel handicap hobnob kidnap level model occur omit",
-            "outwit patrol permit propel quarrel rebel rebut recur refer remit repel shovel",
-            "signal submit transfer travel wiretap worship");
+            "abet abhor acquit admit airdrop allot annul backpedal bomb-hit cancel channel commit compel concur confer control",
+            "counsel debar defer demur deter disbar dispel eavesdrop embed emit enrol equip excel expel extol",
+            "fulfil funnel handicap hobnob impel imperil incur infer initial kidnap label level marshal model occur omit outwit parallel",
+            "patrol permit propel pummel quarrel rebel rebut recur refer refuel remit repel rival shovel signal submit total",
+            "transfer transmit travel tunnel unban unravel wiretap worship");
 
     /** "ban", "shun", "quit": one vowel, one consonant. */
     private static final Pattern SHORT = Pattern.compile("(?:qu|[^aeiou])*[aeiou][^aeiouwxy]");
@@ -92,7 +93,7 @@ final class VerbForms {
             }
         } else {
             forms.put(regularPast(lemma), Form.PAST_OR_PARTICIPLE);
-            if (lemma.endsWith("el") && doubles(lemma)) {
+            if (lemma.endsWith("l") && doubles(lemma)) {
                 forms.put(lemma + "ed", Form.PAST_OR_PARTICIPLE);
                 forms.put(lemma + "ing", Form.ING);
             }

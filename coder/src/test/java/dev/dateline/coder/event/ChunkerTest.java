@@ -40,6 +40,23 @@ class ChunkerTest {
         assertThat(phrases("killed by masked gunmen", "VERB SCONJ VERB NOUN")).containsExactly("masked gunmen");
     }
 
+    @Test
+    void whatIsToldIsNoRelativeClause() {
+        assertThat(kinds("told reporters that rebels fled", "VERB NOUN PRON NOUN VERB"))
+                .contains(Chunk.Kind.SUBORDINATOR)
+                .doesNotContain(Chunk.Kind.RELATIVE);
+        assertThat(kinds("told reporters that fled", "VERB NOUN PRON VERB")).contains(Chunk.Kind.RELATIVE);
+        assertThat(kinds("built houses that rebels burned", "VERB NOUN PRON NOUN VERB"))
+                .contains(Chunk.Kind.RELATIVE);
+    }
+
+    private static List<Chunk.Kind> kinds(String text, String tags) {
+        Sentence sentence = ANALYZER.analyze(text).sentences().get(0);
+        return Chunker.chunks(sentence, tags.split(" ")).stream()
+                .map(Chunk::kind)
+                .toList();
+    }
+
     private static List<String> phrases(String text, String tags) {
         Sentence sentence = ANALYZER.analyze(text).sentences().get(0);
         return Chunker.chunks(sentence, tags.split(" ")).stream()

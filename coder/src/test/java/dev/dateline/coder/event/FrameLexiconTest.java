@@ -42,11 +42,38 @@ class FrameLexiconTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They cancelled the two-day-old north port strike | cancel * strike",
+                "They lifted the three-year-old ban | lift * ban",
+                "Kenya re-opened the border | reopen * border",
+                "The guards opened fire from a tower on inmates | open fire * on",
+            })
+    void aGapHoldsCompoundsAndVerbsMayBeInHalves(String text, String pattern) {
+        assertThat(patterns(text)).contains(pattern);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They lifted with a crane the ban | lift * ban",
+                "They struck after the last deal | strike * deal",
+                "They re - read the border | reopen * border",
+            })
+    void aPrepositionBeginsNoObject(String text, String pattern) {
+        assertThat(patterns(text)).doesNotContain(pattern);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "deny,denied,denying,denies",
         "ban,banned,banning,bans",
         "torch,torched,torching,torches",
-        "tie,tied,tying,ties"
+        "tie,tied,tying,ties",
+        "concur,concurred,concurring,concurs",
+        "unban,unbanned,unbanning,unbans"
     })
     void regularVerbsAreInflectedByRule(String lemma, String past, String ing, String third) {
         assertThat(VerbForms.load().of(lemma)).containsOnlyKeys(lemma, past, ing, third);

@@ -1,0 +1,51 @@
+package dev.dateline.coder.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Old deeds that only say who the news is about, beside deeds that are news. */
+class OldDeedRuleTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya freed a clerk who was jailed in a row over fuel. | COERCE",
+                "Togo freed a teacher detained at the border. | COERCE",
+                "Spain returned a stolen statue after thieves had seized it in March. | COERCE",
+                "A court in Lima rejected the appeal of a Belgian teacher convicted last year on charges of spying. | ACCUSE",
+                "The judge quashed orders against nine men accused in the theft of a painting. | ACCUSE",
+                "Warplanes supported by Oman bombed the town of Gao on Friday. | SUPPORT",
+                "The premier praised a nurse who had been arrested in Lima. | COERCE",
+                "Oman recalled its ambassador after the raid on Gao. | ASSAULT",
+                "Police arrested a clerk for collaborating with smugglers. | COOPERATE",
+                "Students protested the raid on Gao. | ASSAULT",
+            })
+    void whatOnlyTellsWhoItIsAboutIsNoEvent(String text, EventType type) {
+        assertThat(CodedSentences.events(text))
+                .isNotEmpty()
+                .extracting(CodedEvent::type)
+                .doesNotContain(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya freed a clerk but barred her from leaving the country. | COERCE",
+                "Togo freed a teacher and jailed a trader for fraud. | SANCTION",
+                "Police arrested nine men on Friday and accused them of theft. | ACCUSE",
+                "Chad cut off aid to Togo and accused it of theft. | SANCTION",
+                "Oman supported the plan and condemned the raid. | SUPPORT",
+                "Oman recalled its ambassador after an ambush near Gao. | ASSAULT",
+                "The premier praised a nurse, and police arrested a clerk in Lima. | COERCE",
+                "Oman recalled its ambassador after rebels attacked Gao. | ASSAULT",
+                "Police arrested a clerk, and two mayors collaborated with smugglers. | COOPERATE",
+                "Students protested in Lima, and rebels raided Gao. | ASSAULT",
+                "Canada sent aid to Haiti after the earthquake in Haiti. | DISASTER",
+            })
+    void aSecondDeedStandsBesideTheFirst(String text, EventType type) {
+        assertThat(CodedSentences.events(text)).extracting(CodedEvent::type).contains(type);
+    }
+}
