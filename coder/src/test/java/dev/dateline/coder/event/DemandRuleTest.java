@@ -65,7 +65,7 @@ class DemandRuleTest {
 
     @Test
     void aProtestThatIsAnnouncedIsAThreat() {
-        assertThat(events("Two parties said they would boycott the vote."))
+        assertThat(events("Two parties said that they would boycott the poll."))
                 .extracting(CodedEvent::type)
                 .containsExactly(EventType.THREATEN);
     }

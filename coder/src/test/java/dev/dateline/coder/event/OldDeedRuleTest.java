@@ -14,7 +14,7 @@ class OldDeedRuleTest {
                 "Kenya freed a clerk who was jailed in a row over fuel. | COERCE",
                 "Togo freed a teacher detained at the border. | COERCE",
                 "Spain returned a stolen statue after thieves had seized it in March. | COERCE",
-                "A court in Lima rejected the appeal of a Belgian teacher convicted last year on charges of spying. | ACCUSE",
+                "Judges in Lima rejected an appeal by a Belgian teacher convicted in May of spying. | ACCUSE",
                 "The judge quashed orders against nine men accused in the theft of a painting. | ACCUSE",
                 "Warplanes supported by Oman bombed the town of Gao on Friday. | SUPPORT",
                 "The premier praised a nurse who had been arrested in Lima. | COERCE",
@@ -33,7 +33,7 @@ class OldDeedRuleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Kenya freed a clerk but barred her from leaving the country. | COERCE",
+                "Kenya freed a clerk but barred her from travelling abroad. | COERCE",
                 "Togo freed a teacher and jailed a trader for fraud. | SANCTION",
                 "Police arrested nine men on Friday and accused them of theft. | ACCUSE",
                 "Chad cut off aid to Togo and accused it of theft. | SANCTION",
@@ -43,7 +43,7 @@ class OldDeedRuleTest {
                 "Oman recalled its ambassador after rebels attacked Gao. | ASSAULT",
                 "Police arrested a clerk, and two mayors collaborated with smugglers. | COOPERATE",
                 "Students protested in Lima, and rebels raided Gao. | ASSAULT",
-                "Canada sent aid to Haiti after the earthquake in Haiti. | DISASTER",
+                "Canada sent aid to Nepal after an earthquake near Pokhara. | DISASTER",
             })
     void aSecondDeedStandsBesideTheFirst(String text, EventType type) {
         assertThat(CodedSentences.events(text)).extracting(CodedEvent::type).contains(type);

@@ -23,7 +23,7 @@ class RecipientRuleTest {
 
     @Test
     void partyOfAnInfinitiveIsTheRecipient() {
-        assertThat(recipient("Oman has promised to continue military aid to war-torn Yemen.", EventType.AGREE))
+        assertThat(recipient("Oman has promised to go on with military aid to war-torn Yemen.", EventType.AGREE))
                 .isEqualTo("Yemen");
         assertThat(recipient("Kenya threatened to break off relations with Somalia.", EventType.THREATEN))
                 .isEqualTo("Somalia");
@@ -39,7 +39,7 @@ class RecipientRuleTest {
 
     @Test
     void ownForcesAreNotTheRecipient() {
-        assertThat(recipient("Chad is willing to withdraw its troops from Niger.", EventType.AGREE))
+        assertThat(recipient("Chad is ready to withdraw its soldiers from Niger.", EventType.AGREE))
                 .isEqualTo("Niger");
         assertThat(recipient("Chad has offered to send soldiers to Niger.", EventType.AGREE))
                 .isEqualTo("Niger");

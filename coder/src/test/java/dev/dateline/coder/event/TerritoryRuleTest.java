@@ -15,7 +15,7 @@ class TerritoryRuleTest {
     @Test
     void placeOfACurfewIsItsRecipient() {
         Optional<ActorMention> under =
-                recipient("Turkish authorities imposed a curfew in the town of Cizre.", EventType.COERCE);
+                recipient("Turkish authorities imposed a curfew on the town of Cizre.", EventType.COERCE);
         assertThat(under.map(ActorMention::text)).hasValue("Cizre");
         assertThat(under.flatMap(ActorMention::country)).hasValue("TUR");
     }
