@@ -41,10 +41,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a real broker alone can show of faults: a registry that goes away, and records as large and as hostile as a broker takes. */
-@Timeout(180)
+@Timeout(480)
 class StreamsFaultsIT {
     private static final int BROKERS_LIMIT = 1_048_588;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     @TempDir
     private Path directory;
@@ -124,7 +124,9 @@ class StreamsFaultsIT {
     private static void await(DatelineStreams app, Condition condition) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.holds()) {
-            assertThat(Instant.now()).isBefore(end);
+            assertThat(Instant.now())
+                    .as("the app is running: %s", app.running())
+                    .isBefore(end);
             Optional<Throwable> failure = Optional.ofNullable(app.failure()
                     .completeOnTimeout(null, 50, TimeUnit.MILLISECONDS)
                     .join());
