@@ -8,7 +8,7 @@ package dev.dateline.streams.story;
  * @param jaccard share of both among the sequences that either has
  * @param ofFirst share of the first text's sequences that the second has
  * @param opening share of the sequences in the first third of the text that the other has, of the text that has fewer so
- * @param heads share of the telling words in the head that both heads have
+ * @param heads share of the telling words in the head that both heads have; 0 where hardly a sequence is shared
  */
 record Resemblance(int shared, double contained, double jaccard, double ofFirst, double opening, double heads) {
 

@@ -1,7 +1,7 @@
 package dev.dateline.streams.story;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Reads a normalised text once and keeps what its sketch holds. Used once; not thread-safe. */
 final class SketchWriter {
@@ -12,7 +12,7 @@ final class SketchWriter {
     private static final int TELLING_LETTERS = 4;
 
     private static final int MOST_FIGURES = 32;
-    private static final Set<String> NUMBERS = Set.of(
+    private static final IntHashSet NUMBERS = hashes(
             "two",
             "three",
             "four",
@@ -93,17 +93,13 @@ final class SketchWriter {
     }
 
     private void word(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            hash = c == ',' ? hash : 31 * hash + c;
-        }
+        int hash = hash(text, from, to);
         long word = mix(hash);
         words++;
         if (words <= HEAD_WORDS && to - from >= TELLING_LETTERS) {
             head.add((short) (word >>> 48));
         }
-        if (figure(text, from, to)) {
+        if (Character.isDigit(text.charAt(from)) || NUMBERS.contains(hash)) {
             figures.add((short) (word >>> 48));
         }
         if (words >= WORDS) {
@@ -113,8 +109,21 @@ final class SketchWriter {
         last = word;
     }
 
-    private static boolean figure(String text, int from, int to) {
-        return Character.isDigit(text.charAt(from)) || NUMBERS.contains(text.substring(from, to));
+    private static IntHashSet hashes(String... words) {
+        IntHashSet hashes = new IntHashSet();
+        for (String word : words) {
+            hashes.add(hash(word, 0, word.length()));
+        }
+        return hashes;
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            hash = c == ',' ? hash : 31 * hash + c;
+        }
+        return hash;
     }
 
     private void sequence(long hash) {

@@ -83,7 +83,7 @@ public final class TextSketch {
                 both == 0 ? 0 : (double) both / (mine.all + theirs.all - both),
                 mine.all == 0 ? 0 : (double) both / mine.all,
                 Math.min(mine.opening(), theirs.opening()),
-                overlap(head, other.head));
+                both < NearCopyRule.LEAST_SHARED ? 0 : overlap(head, other.head));
     }
 
     /** How many figures of this text the other lacks. */
