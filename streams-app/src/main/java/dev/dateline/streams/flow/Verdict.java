@@ -1,0 +1,11 @@
+package dev.dateline.streams.flow;
+
+/** What an article is to its story. */
+public enum Verdict {
+    /** The first of its story. */
+    ORIGINAL,
+    /** A text that the story has already. */
+    COPY,
+    /** A newer text of an address that told the story. */
+    UPDATE
+}
