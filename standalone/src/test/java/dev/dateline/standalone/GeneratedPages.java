@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Pages as scrapes bring them, the same for the same seed: new articles, two glued into one page, copies at other addresses, the same page
- * again, newer text of an address, and pages without an article.
+ * Pages as scrapes bring them, the same for the same seed: new articles, two glued into one page, exact and shortened copies at other addresses,
+ * the same page again, newer text of an address, and pages without an article. What was published first may well come last.
  */
 final class GeneratedPages {
     private static final List<String> ACTORS =
@@ -23,6 +23,53 @@ final class GeneratedPages {
             "killed %d people");
     private static final List<String> PLACES =
             List.of("Tunis", "Lagos", "Lima", "Nairobi", "Manila", "Bogota", "Dhaka", "Athens");
+
+    private static final List<String> THINGS = List.of(
+            "harbour",
+            "mayor",
+            "bakery",
+            "bridge",
+            "teacher",
+            "tram",
+            "orchard",
+            "court",
+            "choir",
+            "ferry",
+            "clinic",
+            "museum",
+            "tailor",
+            "factory",
+            "library",
+            "fountain",
+            "market",
+            "stadium",
+            "chapel",
+            "printer",
+            "gardener",
+            "lighthouse",
+            "archive",
+            "kiosk",
+            "workshop",
+            "cellar",
+            "avenue",
+            "village",
+            "railway",
+            "theatre");
+    private static final List<String> DOINGS = List.of(
+            "overlooks",
+            "remembers",
+            "borders",
+            "supplies",
+            "admires",
+            "outlasted",
+            "resembles",
+            "faces",
+            "mentions",
+            "shelters",
+            "adorns",
+            "precedes");
+    private static final Instant FIRST = Instant.parse("2026-11-02T06:00:00Z");
+    private static final int MINUTES = 3 * 24 * 60;
 
     private final Random random;
     private final List<ScrapedPage> pages = new ArrayList<>();
@@ -47,11 +94,14 @@ final class GeneratedPages {
             publish("https://news.example/" + pages.size(), story());
         } else if (chance < 65) {
             publish("https://news.example/" + pages.size(), story() + "\n\n\n\n" + story());
-        } else if (chance < 77) {
+        } else if (chance < 71) {
             publish("https://copies.example/" + pages.size(), any());
+        } else if (chance < 77) {
+            String whole = any();
+            publish("https://short.example/" + pages.size(), whole.substring(0, whole.lastIndexOf("\n\n")));
         } else if (chance < 87) {
             ScrapedPage again = pages.get(random.nextInt(pages.size()));
-            publish(again.getUrl(), again.getBody());
+            pages.add(again);
         } else if (chance < 97) {
             ScrapedPage before = pages.get(random.nextInt(pages.size()));
             publish(before.getUrl(), before.getBody() + "\n\nLater that day " + sentence());
@@ -63,7 +113,7 @@ final class GeneratedPages {
     private void publish(String url, String body) {
         pages.add(ScrapedPage.newBuilder()
                 .setUrl(url)
-                .setPublishedAt(Instant.parse("2026-11-02T06:00:00Z"))
+                .setPublishedAt(FIRST.plusSeconds(60L * random.nextInt(MINUTES)))
                 .setBody(body)
                 .build());
         bodies.add(body);
@@ -77,7 +127,31 @@ final class GeneratedPages {
         String place = PLACES.get(random.nextInt(PLACES.size()));
         return "Unrest Number " + ++stories + " Spreads in " + place + "\n\n" + sentence() + " It was day " + stories
                 + " of the unrest, residents of the old quarter told our reporter.\n\n" + sentence() + " " + sentence()
-                + " Nobody could say on day " + stories + " how it would end, and shops stayed shut.";
+                + " Nobody could say on day " + stories + " how it would end, and shops stayed shut.\n\n" + scenery()
+                + "\n\n"
+                + scenery();
+    }
+
+    private String scenery() {
+        StringBuilder scenery = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            scenery.append("The ")
+                    .append(thing())
+                    .append(" by the ")
+                    .append(thing())
+                    .append(' ')
+                    .append(DOINGS.get(random.nextInt(DOINGS.size())))
+                    .append(" the ")
+                    .append(thing())
+                    .append(" and the ")
+                    .append(thing())
+                    .append(". ");
+        }
+        return scenery.toString().strip();
+    }
+
+    private String thing() {
+        return THINGS.get(random.nextInt(THINGS.size()));
     }
 
     private String sentence() {

@@ -27,7 +27,6 @@ import java.util.Properties;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -70,6 +69,9 @@ class NewsPipelineIT {
                 Output output = readCommitted(cluster, registry);
                 assertThat(output.events()).isEqualTo(expected.events());
                 assertThat(output.articles()).isEqualTo(expected.articles());
+                assertThat(output.articles().values())
+                        .extracting(Article::getVerdict)
+                        .contains("ORIGINAL", "COPY", "UPDATE");
                 assertThat(once.articles()).isEqualTo(output.articles().size());
                 assertThat(once.events()).isEqualTo(output.events().size());
 
@@ -86,34 +88,35 @@ class NewsPipelineIT {
     }
 
     /**
-     * What was written out. Which of several copies came first, and so is their ORIGINAL, may differ from run to run; nothing else may.
+     * What stands at last. How it came there, and so the number of versions, may differ from run to run; nothing else may.
      *
-     * @param articles storyId by articleId
-     * @param events all else of an event by eventId
+     * @param articles last record of each article by articleId
+     * @param events last version of each event that was not retracted, by eventId
      */
-    private record Output(Map<String, String> articles, Map<String, NewsEvent> events) {
+    private record Output(Map<String, Article> articles, Map<String, NewsEvent> events) {
         static Output of(List<Article> articles, List<NewsEvent> events) {
-            return new Output(
-                    once(articles.stream().collect(Collectors.groupingBy(Article::getArticleId))).entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, one -> one.getValue().getStoryId())),
-                    once(events.stream().map(Output::anywhere).collect(Collectors.groupingBy(NewsEvent::getEventId))));
+            Map<String, Article> labelled = new HashMap<>();
+            articles.forEach(article -> labelled.put(article.getArticleId(), article));
+            return new Output(labelled, standing(events));
         }
 
-        private static NewsEvent anywhere(NewsEvent event) {
-            event.setArticleId("");
-            event.setUrl("");
-            event.setSource("");
-            return event;
-        }
-
-        private static <V> Map<String, V> once(Map<String, List<V>> byId) {
-            Map<String, V> once = new HashMap<>();
-            byId.forEach((id, all) -> {
-                assertThat(all).as("records of %s", id).hasSize(1);
-                once.put(id, all.get(0));
-            });
-            return once;
+        private static Map<String, NewsEvent> standing(List<NewsEvent> events) {
+            Map<String, NewsEvent> standing = new HashMap<>();
+            Map<String, Integer> versions = new HashMap<>();
+            for (NewsEvent event : events) {
+                int version = versions.merge(event.getEventId(), 1, Integer::sum);
+                assertThat(event.getVersion())
+                        .as("versions without gaps of %s", event.getEventId())
+                        .isEqualTo(version);
+                event.setVersion(0);
+                if (event.getChange().equals("RETRACTED")) {
+                    standing.remove(event.getEventId());
+                } else {
+                    event.setChange("");
+                    standing.put(event.getEventId(), event);
+                }
+            }
+            return standing;
         }
     }
 

@@ -8,7 +8,7 @@ import dev.dateline.streams.code.ArticleCoder;
 import dev.dateline.streams.code.CodeStep;
 import dev.dateline.streams.dedupe.DedupeStep;
 import dev.dateline.streams.flow.CodedStory;
-import dev.dateline.streams.flow.JudgedArticle;
+import dev.dateline.streams.flow.LabelledArticle;
 import dev.dateline.streams.flow.SplitPage;
 import dev.dateline.streams.page.PageStep;
 import dev.dateline.streams.split.PageSplitter;
@@ -40,13 +40,15 @@ public final class NewsTopology {
         KStream<byte[], byte[]> pages = topology.pages();
         KStream<String, SplitPage> split =
                 new PageStep(registry, settings.maxPageBytes(), PageSplitter::split).attach(pages);
-        KStream<String, JudgedArticle> judged = new DedupeStep(registry, settings.memory()).attach(split);
+        KStream<String, LabelledArticle> labelled =
+                new DedupeStep(registry, settings.memory(), Topics.ARTICLES.partitions()).attach(split);
         UserDataStores userData = new UserDataStores(registry).attach(topology.builder);
-        KStream<String, CodedStory> stories = new CodeStep(registry, coders, userData).attach(judged);
+        KStream<String, CodedStory> stories =
+                new CodeStep(registry, coders, userData, settings.memory()).attach(labelled);
         KStream<String, NewsEvent> events = CodeStep.events(stories);
         topology.publish(stories.mapValues(CodedStory::article, Named.as("article-of-story")), Topics.ARTICLES);
         topology.publish(events, Topics.EVENTS);
-        topology.publish(events, Topics.EVENTS_LATEST);
+        topology.publish(CodeStep.latest(events), Topics.EVENTS_LATEST);
         return topology.builder.build();
     }
 

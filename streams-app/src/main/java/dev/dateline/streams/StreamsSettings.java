@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param commitInterval 1 ms to 1 min; what is read committed is late by about this for each of two hops. Default 20 ms: measured without
  *     cost in CPU against 100 ms
  * @param sessionTimeout 6 s to 30 min: how long a killed instance's partitions wait for it. Default 6 s, the least that brokers allow
- * @param memory 1 h to 1 year: how long a story takes in copies and updates, by record time; bounds the stores. Default 14 days
+ * @param memory 1 h to 1 year: how long a story takes in copies and updates, by record time; bounds the stores. Default 7 days
  * @param cacheBytes 0 to 4 GiB: records of the ledger that a transaction writes but once. Default 8 MiB
  * @param rocksDbBytes 8 MiB to 64 GiB: all stores of the process together, outside the heap. Default 64 MiB
  * @param maxPageBytes 64 KiB to 64 MiB: largest page taken in, uncompressed; larger ones are dead letters. Default 1 MiB. For more, the
@@ -77,7 +77,7 @@ public record StreamsSettings(
                 Math.min(4, Runtime.getRuntime().availableProcessors()),
                 Duration.ofMillis(20),
                 Duration.ofSeconds(6),
-                Duration.ofDays(14),
+                Duration.ofDays(7),
                 8 * MIB,
                 64 * MIB,
                 (int) MIB,

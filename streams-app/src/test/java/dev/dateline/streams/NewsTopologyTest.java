@@ -41,6 +41,11 @@ class NewsTopologyTest {
             "Gunmen attacked the old port of Tunis before dawn on Monday, the harbour master said.\n\n"
                     + "Dockers found the gates open and two cranes on fire, and nobody was hurt in the raid that followed.";
 
+    private static final String LONG = TEXT
+            + "\n\nThe fire brigade of the port needed an hour for the blaze, and the customs hall stayed shut until noon while officers looked for cartridges between the containers and along the quay wall."
+            + "\n\nShips from Sfax and Marseille waited outside the roads with their holds full, a pilot told the harbour radio, and the lorries that should have met them stood in a line as long as the avenue behind the market."
+            + "\n\nIn the evening the gates opened again under guard, and a first ferry went out with its lamps lit, two hours behind the time that its passengers had been promised by the company in the morning.";
+
     @TempDir
     Path stateDir;
 
@@ -60,7 +65,7 @@ class NewsTopologyTest {
     void aPageBecomesAnArticleAndItsEventsWithTheTimeOfThePage() {
         Headers headers = new RecordHeaders().add("dateline.run", "r1".getBytes(StandardCharsets.UTF_8));
 
-        run.publish(START, TopologyRun.page(URL, TEXT), headers);
+        run.publish(START, TopologyRun.page(START, URL, TEXT), headers);
 
         TestRecord<String, Article> article = run.articleRecords().get(0);
         assertThat(article.key()).isEqualTo(article.value().getArticleId());
@@ -69,6 +74,7 @@ class NewsTopologyTest {
         assertThat(article.getRecordTime()).isEqualTo(START);
         assertThat(Lineage.get(article.headers(), Lineage.RUN)).isEqualTo("r1");
         assertThat(Lineage.get(article.headers(), Lineage.ARTICLES)).isEqualTo("1");
+        assertThat(Lineage.get(article.headers(), Lineage.LABELS)).isEqualTo("1");
         assertThat(Lineage.get(article.headers(), Lineage.EVENTS)).isEqualTo("1");
         assertThat(Lineage.get(article.headers(), Lineage.ORIGIN)).isEqualTo("news.pages-0@0");
         TestRecord<String, NewsEvent> event = run.eventRecords().get(0);
@@ -131,8 +137,64 @@ class NewsTopologyTest {
     }
 
     @Test
+    void aNearCopyFromElsewhereBelongsToTheStoryAndIsNotCodedAgain() {
+        run.publish(START, URL, LONG);
+        run.publish(START.plusSeconds(60), "https://b.example/1", LONG.substring(0, LONG.indexOf("\n\nShips")));
+
+        List<Article> articles = run.articles();
+        assertThat(articles).extracting(Article::getVerdict).containsExactly("ORIGINAL", "COPY");
+        assertThat(articles.get(1).getStoryId()).isEqualTo(articles.get(0).getStoryId());
+        assertThat(articles.get(1).getSimilarity()).isBetween(.3, .9);
+        assertThat(run.eventRecords()).hasSize(1);
+    }
+
+    @Test
+    void anOriginalThatComesLateTakesTheStoryOverAndTheEventsOfWhatIsNowACopyAreRetracted() {
+        Headers late = new RecordHeaders().add("dateline.run", "late".getBytes(StandardCharsets.UTF_8));
+        run.publish(START.plusSeconds(60), "https://b.example/1", LONG.substring(0, LONG.indexOf("\n\nShips")));
+        NewsEvent told = run.eventRecords().get(0).value();
+
+        run.publish(START, TopologyRun.page(START, URL, LONG), late);
+
+        List<TestRecord<String, Article>> articles = run.articleRecords();
+        assertThat(articles)
+                .extracting(article -> article.value().getVerdict())
+                .containsExactly("ORIGINAL", "ORIGINAL", "COPY");
+        TestRecord<String, Article> relabelled = articles.get(2);
+        assertThat(relabelled.value().getDuplicateOf())
+                .isEqualTo(articles.get(1).key());
+        assertThat(relabelled.key()).isEqualTo(articles.get(0).key());
+        assertThat(Lineage.get(articles.get(1).headers(), Lineage.LABELS)).isEqualTo("2");
+        assertThat(Lineage.get(relabelled.headers(), Lineage.RUN)).isEqualTo("late");
+        assertThat(relabelled.headers().lastHeader(Lineage.ARTICLES)).isNull();
+        assertThat(run.eventRecords())
+                .extracting(event -> event.value().getEventId().equals(told.getEventId()) + " "
+                        + event.value().getVersion() + event.value().getChange())
+                .containsExactly("false 1CREATED", "true 2RETRACTED");
+        assertThat(run.latestRecords())
+                .extracting(event -> event.key().equals(told.getEventId()) + " " + (event.value() == null))
+                .containsExactly("true false", "false false", "true false", "true true");
+        assertThat(run.ledger())
+                .extracting(Ledger::originals, Ledger::copies, Ledger::events, Ledger::eventVersions, Ledger::balanced)
+                .containsExactly(1L, 1L, 1L, 3L, true);
+    }
+
+    @Test
+    void ofTwoExactCopiesTheEarlierBearsTheEventsThoughItComesLate() {
+        run.publish(START.plusSeconds(60), "https://b.example/1", TEXT);
+        run.publish(START, URL, TEXT);
+
+        assertThat(run.articles()).extracting(Article::getVerdict).containsExactly("ORIGINAL", "ORIGINAL", "COPY");
+        assertThat(run.eventRecords())
+                .extracting(event -> event.value().getUrl() + " "
+                        + event.value().getVersion() + event.value().getChange())
+                .containsExactly("https://b.example/1 1CREATED", URL + " 2UPDATED");
+        assertThat(run.ledger().balanced()).isTrue();
+    }
+
+    @Test
     void aStoryIsForgottenBehindItsMemoryAndThenTellsItselfAnew() {
-        Duration memory = Duration.ofDays(14);
+        Duration memory = Duration.ofDays(7);
         run.publish(START, URL, TEXT);
         run.publish(START.plus(memory), "https://b.example/1", TEXT);
         run.publish(START.plus(memory).plusMillis(1), "https://c.example/1", TEXT);
@@ -212,9 +274,9 @@ class NewsTopologyTest {
         run.publish(START, URL, TEXT);
         run.tell(Topics.GAZETTEER, "gate", place("gate"));
         run.tell(Topics.ACTORS, "guards", actor("guards"));
-        run.publish(START, "https://b.example/", TEXT + " It was the second raid.");
+        run.publish(START, "https://b.example/", "Masked men attacked a bank in Sousse on Tuesday.");
         run.tell(Topics.GAZETTEER, "gate", (byte[]) null);
-        run.publish(START, "https://c.example/", TEXT + " It was the third raid, all in all.");
+        run.publish(START, "https://c.example/", "Two dogs attacked a postman near Gabes, and were caught.");
 
         assertThat(run.eventRecords())
                 .extracting(event -> event.value().getCoder())

@@ -49,12 +49,18 @@ public final class TopologyRun implements AutoCloseable {
         pages = driver.createInputTopic(Topics.PAGES.name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    public static ScrapedPage page(String url, String body) {
-        return ScrapedPage.newBuilder().setUrl(url).setBody(body).build();
+    /** A page that was published at this time. */
+    public static ScrapedPage page(Instant at, String url, String body) {
+        return ScrapedPage.newBuilder()
+                .setUrl(url)
+                .setPublishedAt(at)
+                .setBody(body)
+                .build();
     }
 
+    /** A page that was published at this time, which comes at once. */
     public void publish(Instant at, String url, String body) {
-        publish(at, page(url, body), new RecordHeaders());
+        publish(at, page(at, url, body), new RecordHeaders());
     }
 
     public void publish(Instant at, ScrapedPage page, Headers headers) {
@@ -105,7 +111,7 @@ public final class TopologyRun implements AutoCloseable {
 
     public Ledger ledger() {
         LedgerCounts sum = LedgerCounts.NONE;
-        for (String name : List.of(LedgerStore.PAGES, LedgerStore.STORIES)) {
+        for (String name : List.of(LedgerStore.PAGES, LedgerStore.STORIES, LedgerStore.TEXTS)) {
             KeyValueStore<String, LedgerCounts> store = driver.getKeyValueStore(name);
             LedgerCounts counts = store.get("counts");
             sum = counts == null ? sum : sum.plus(counts);

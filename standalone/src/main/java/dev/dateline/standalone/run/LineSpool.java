@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lines that come in any order and go out sorted: on disk while they come, with only their places in memory. Not thread-safe.
@@ -19,7 +21,7 @@ import java.util.List;
 final class LineSpool<K> implements AutoCloseable {
     private final Path file;
     private final OutputStream out;
-    private final List<Place<K>> places = new ArrayList<>();
+    private final Map<String, Place<K>> places = new HashMap<>();
     private long written;
 
     /** @param file where the lines are kept meanwhile; taken away by {@link #close} */
@@ -28,24 +30,31 @@ final class LineSpool<K> implements AutoCloseable {
         this.out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
     }
 
-    void add(K key, String line) throws IOException {
+    /** Adds a line, in place of any of this id. */
+    void put(String id, K key, String line) throws IOException {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         out.write(bytes);
-        places.add(new Place<>(key, written, bytes.length));
+        places.put(id, new Place<>(key, written, bytes.length));
         written += bytes.length;
+    }
+
+    /** Takes the line of this id away, if there is one. */
+    void remove(String id) {
+        places.remove(id);
     }
 
     /** Writes all lines in this order. */
     void writeTo(Path target, Comparator<K> order) throws IOException {
         out.flush();
-        places.sort(Comparator.comparing(Place::key, order));
+        List<Place<K>> sorted = new ArrayList<>(places.values());
+        sorted.sort(Comparator.comparing(Place::key, order));
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r");
-                OutputStream sorted = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
-            for (Place<K> place : places) {
+                OutputStream lines = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+            for (Place<K> place : sorted) {
                 byte[] bytes = new byte[place.length];
                 in.seek(place.offset);
                 in.readFully(bytes);
-                sorted.write(bytes);
+                lines.write(bytes);
             }
         }
     }

@@ -4,15 +4,29 @@ package dev.dateline.standalone.run;
 final class PageAccount {
     private int articlesOfPage = -1;
     private int articles;
-    private int eventsOfArticles;
+    private int labelsOfArticles;
+    private int labels;
+    private int eventsOfLabels;
     private int events;
     private int deadArticles;
     private int deadPages;
 
-    void article(int ofPage, int eventsOfArticle) {
+    /**
+     * An article of the page.
+     *
+     * @param labelsOfArticle labels that it has changed, its own among them
+     */
+    void article(int ofPage, int labelsOfArticle, int eventsOfLabel) {
         articlesOfPage = ofPage;
         articles++;
-        eventsOfArticles += eventsOfArticle;
+        labelsOfArticles += labelsOfArticle;
+        label(eventsOfLabel);
+    }
+
+    /** A label that an article of the page has changed. */
+    void label(int eventsOfLabel) {
+        labels++;
+        eventsOfLabels += eventsOfLabel;
     }
 
     void event() {
@@ -28,10 +42,13 @@ final class PageAccount {
         deadPages++;
     }
 
-    /** Whether it is accounted for exactly once: all its articles with all their events, or a dead letter in their place. */
+    /** Whether it is accounted for exactly once: all its articles with all their labels and events, or a dead letter in their place. */
     boolean settled() {
-        boolean whole = articles + deadArticles == articlesOfPage && events == eventsOfArticles && deadPages == 0;
-        boolean dead = deadPages == 1 && articles + deadArticles + events == 0;
+        boolean whole = articles + deadArticles == articlesOfPage
+                && labels == labelsOfArticles
+                && events == eventsOfLabels
+                && deadPages == 0;
+        boolean dead = deadPages == 1 && articles + deadArticles + labels + events == 0;
         return whole || dead;
     }
 
@@ -39,11 +56,13 @@ final class PageAccount {
     String missing() {
         return articlesOfPage < 0
                 ? "its articles"
-                : "%d of %d articles, %d of %d events"
+                : "%d of %d articles, %d of %d labels, %d of %d events"
                         .formatted(
                                 articlesOfPage - articles - deadArticles,
                                 articlesOfPage,
-                                eventsOfArticles - events,
-                                eventsOfArticles);
+                                labelsOfArticles - labels,
+                                labelsOfArticles,
+                                eventsOfLabels - events,
+                                eventsOfLabels);
     }
 }

@@ -4,11 +4,10 @@ import dev.dateline.producer.PublishReport;
 import dev.dateline.schemas.DeadLetter;
 import dev.dateline.streams.fault.Ledger;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,34 +21,56 @@ final class RunAccount {
 
     private final Map<String, PageAccount> open = new TreeMap<>();
     private final Map<String, BitSet> settled = new HashMap<>();
-    private final SortedMap<String, Long> verdicts = new TreeMap<>();
-    private final Set<String> events = new HashSet<>();
+    private final Map<String, String> verdicts = new HashMap<>();
+    private final Map<String, Boolean> events = new HashMap<>();
     private final SortedMap<String, Long> rejected = new TreeMap<>();
     private final SortedMap<String, Long> dead = new TreeMap<>();
     private long settledPages;
-    private long articles;
     private long eventVersions;
     private long surplus;
 
     /**
-     * An article.
+     * An article, published for the first time.
      *
      * @param origin record of its page
      * @param articlesOfPage articles the page was split into
-     * @param eventsOfArticle events coded from it
+     * @param labelsOfArticle labels that it has changed, its own among them
+     * @param eventsOfLabel versions of events that are published with it
      */
-    void article(String origin, int articlesOfPage, int eventsOfArticle, String verdict) {
-        articles++;
-        verdicts.merge(verdict, 1L, Long::sum);
+    void article(
+            String origin,
+            int articlesOfPage,
+            int labelsOfArticle,
+            int eventsOfLabel,
+            String articleId,
+            String verdict) {
+        surplus += verdicts.put(articleId, verdict) == null ? 0 : 1;
         PageAccount page = page(origin);
-        page.article(articlesOfPage, eventsOfArticle);
+        page.article(articlesOfPage, labelsOfArticle, eventsOfLabel);
         settle(origin, page);
     }
 
-    /** A version of an event. */
-    void event(String origin, String eventId) {
+    /**
+     * An article that was published before and has another label now, by an article of some page.
+     *
+     * @param origin record of that page
+     * @return whether it is one of this run
+     */
+    boolean label(String origin, int eventsOfLabel, String articleId, String verdict) {
+        PageAccount page = page(origin);
+        page.label(eventsOfLabel);
+        settle(origin, page);
+        return verdicts.replace(articleId, verdict) != null;
+    }
+
+    /**
+     * A version of an event.
+     *
+     * @param stands whether it is no retraction
+     */
+    void event(String origin, String eventId, boolean stands) {
         eventVersions++;
-        events.add(eventId);
+        events.put(eventId, stands);
         PageAccount page = page(origin);
         page.event();
         settle(origin, page);
@@ -105,7 +126,7 @@ final class RunAccount {
                 && settledPages == published.pagesPublished()
                 && open.isEmpty()
                 && surplus == 0
-                && articles == verdict("ORIGINAL") + verdict("COPY") + verdict("UPDATE");
+                && verdicts.size() == verdict("ORIGINAL") + verdict("COPY") + verdict("UPDATE");
     }
 
     /** The ledger of the run. */
@@ -114,11 +135,11 @@ final class RunAccount {
                 published.pagesRead(),
                 published.pagesPublished(),
                 published.pagesRejected(),
-                articles,
+                verdicts.size(),
                 verdict("ORIGINAL"),
                 verdict("COPY"),
                 verdict("UPDATE"),
-                events.size(),
+                events.values().stream().filter(stands -> stands).count(),
                 eventVersions,
                 0,
                 dead,
@@ -126,7 +147,7 @@ final class RunAccount {
     }
 
     private long verdict(String verdict) {
-        return verdicts.getOrDefault(verdict, 0L);
+        return Collections.frequency(verdicts.values(), verdict);
     }
 
     private PageAccount page(String origin) {

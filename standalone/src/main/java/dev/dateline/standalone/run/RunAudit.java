@@ -29,6 +29,7 @@ import org.apache.kafka.common.serialization.Deserializer;
  */
 public final class RunAudit {
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final String RETRACTED = "RETRACTED";
     private static final List<Topic<?, ?>> READ = List.of(Topics.ARTICLES, Topics.EVENTS, Topics.DEAD_LETTERS);
 
     private final Consumer<byte[], byte[]> consumer;
@@ -118,16 +119,13 @@ public final class RunAudit {
         Headers headers = message.headers();
         try {
             if (message.topic().equals(Topics.ARTICLES.name())) {
-                Article article = articles.deserialize(message.topic(), message.value());
-                account.article(
-                        Lineage.get(headers, Lineage.ORIGIN),
-                        number(headers, Lineage.ARTICLES).orElse(-1),
-                        number(headers, Lineage.EVENTS).orElse(-1),
-                        article.getVerdict());
-                output.article(article);
+                article(headers, articles.deserialize(message.topic(), message.value()));
             } else if (message.topic().equals(Topics.EVENTS.name())) {
                 NewsEvent event = events.deserialize(message.topic(), message.value());
-                account.event(Lineage.get(headers, Lineage.ORIGIN), event.getEventId());
+                account.event(
+                        Lineage.get(headers, Lineage.ORIGIN),
+                        event.getEventId(),
+                        !event.getChange().equals(RETRACTED));
                 output.event(event);
             } else {
                 DeadLetter letter = DeadLetter.of(headers).orElse(new DeadLetter("", "unknown", "", ""));
@@ -136,6 +134,22 @@ public final class RunAudit {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write what came of the run: " + e.getMessage(), e);
+        }
+    }
+
+    private void article(Headers headers, Article article) throws IOException {
+        String origin = Lineage.get(headers, Lineage.ORIGIN);
+        OptionalInt ofPage = number(headers, Lineage.ARTICLES);
+        int events = number(headers, Lineage.EVENTS).orElse(-1);
+        boolean own = true;
+        if (ofPage.isPresent()) {
+            int labels = number(headers, Lineage.LABELS).orElse(-1);
+            account.article(origin, ofPage.getAsInt(), labels, events, article.getArticleId(), article.getVerdict());
+        } else {
+            own = account.label(origin, events, article.getArticleId(), article.getVerdict());
+        }
+        if (own) {
+            output.article(article);
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of a run: {@code articles.jsonl}, {@code events.jsonl}, {@code alerts.jsonl}, {@code dead-letters.jsonl}, {@code ledger.json}. They
- * appear whole and together at the end; the same records give the same files, in whatever order they came. Not thread-safe.
+ * The files of a run: {@code articles.jsonl}, each with its last label, {@code events.jsonl}, each in its last version where it was not retracted,
+ * {@code alerts.jsonl}, {@code dead-letters.jsonl}, {@code ledger.json}. They appear whole and together at the end; the same records give the same files, in whatever order they came. Not thread-safe.
  */
 public final class RunFiles implements RunOutput, AutoCloseable {
     private static final Comparator<ArticleKey> ARTICLES = Comparator.comparing(ArticleKey::url)
@@ -30,10 +30,13 @@ public final class RunFiles implements RunOutput, AutoCloseable {
             .thenComparing(LetterKey::reason)
             .thenComparing(LetterKey::key);
 
+    private static final String RETRACTED = "RETRACTED";
+
     private final Path directory;
     private final LineSpool<ArticleKey> articles;
     private final LineSpool<EventKey> events;
     private final LineSpool<LetterKey> letters;
+    private int letterCount;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
@@ -50,25 +53,29 @@ public final class RunFiles implements RunOutput, AutoCloseable {
     @Override
     public void article(Article article) throws IOException {
         positions.put(article.getArticleId(), article.getPosition());
-        articles.add(
+        articles.put(
+                article.getArticleId(),
                 new ArticleKey(article.getUrl(), article.getPosition(), article.getArticleId()),
                 AvroJson.toJson(article).toString());
     }
 
     @Override
     public void event(NewsEvent event) throws IOException {
+        if (event.getChange().equals(RETRACTED)) {
+            events.remove(event.getEventId());
+            return;
+        }
         EventKey key = new EventKey(
-                event.getUrl(),
-                event.getArticleId(),
-                event.getEvidence().getTriggerStart(),
-                event.getEventId(),
-                event.getVersion());
-        events.add(key, AvroJson.toJson(event).toString());
+                event.getUrl(), event.getArticleId(), event.getEvidence().getTriggerStart(), event.getEventId());
+        events.put(event.getEventId(), key, AvroJson.toJson(event).toString());
     }
 
     @Override
     public void letter(DeadLetter letter, String key, ObjectNode line) throws IOException {
-        letters.add(new LetterKey(letter.origin(), letter.stage(), letter.reason(), key), line.toString());
+        letters.put(
+                Integer.toString(letterCount++),
+                new LetterKey(letter.origin(), letter.stage(), letter.reason(), key),
+                line.toString());
     }
 
     /** Puts the files in place of any that were there. */
@@ -102,8 +109,7 @@ public final class RunFiles implements RunOutput, AutoCloseable {
                 .thenComparing(key -> positions.getOrDefault(key.articleId(), Integer.MAX_VALUE))
                 .thenComparing(EventKey::articleId)
                 .thenComparingInt(EventKey::triggerStart)
-                .thenComparing(EventKey::eventId)
-                .thenComparingInt(EventKey::version);
+                .thenComparing(EventKey::eventId);
     }
 
     private Path part(List<String> names, String name) {
@@ -125,7 +131,7 @@ public final class RunFiles implements RunOutput, AutoCloseable {
 
     private record ArticleKey(String url, int position, String articleId) {}
 
-    private record EventKey(String url, String articleId, int triggerStart, String eventId, int version) {}
+    private record EventKey(String url, String articleId, int triggerStart, String eventId) {}
 
     private record LetterKey(String origin, String stage, String reason, String key) {}
 }

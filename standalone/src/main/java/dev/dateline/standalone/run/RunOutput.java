@@ -9,8 +9,10 @@ import java.io.IOException;
 
 /** Takes what came of a run, record by record, in whatever order it comes. */
 public interface RunOutput {
+    /** An article, published for the first time or with another label. */
     void article(Article article) throws IOException;
 
+    /** A version of an event; versions of one event come in their order. */
     void event(NewsEvent event) throws IOException;
 
     /**

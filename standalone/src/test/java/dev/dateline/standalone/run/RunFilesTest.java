@@ -57,6 +57,37 @@ class RunFilesTest {
     }
 
     @Test
+    void an_article_stands_there_once_with_its_last_label_and_an_event_in_its_last_version_unless_it_was_retracted()
+            throws IOException {
+        try (RunFiles files = new RunFiles(out, spool)) {
+            files.article(article("https://n.example/1", "a", 0));
+            NewsEvent moved = event("a", "e1", "They bombed it.", 0);
+            files.event(moved);
+            files.event(event("a", "e2", "They bombed it again.", 1));
+            Article copy = article("https://n.example/1", "a", 0);
+            copy.setVerdict("COPY");
+            files.article(copy);
+            files.event(NewsEvent.newBuilder(moved)
+                    .setVersion(2)
+                    .setChange("UPDATED")
+                    .build());
+            files.event(NewsEvent.newBuilder(event("a", "e2", "They bombed it again.", 1))
+                    .setVersion(2)
+                    .setChange("RETRACTED")
+                    .build());
+            files.finish(LEDGER);
+        }
+
+        assertThat(lines("articles.jsonl"))
+                .extracting(line -> line.path("verdict").asText())
+                .containsExactly("COPY");
+        assertThat(lines("events.jsonl"))
+                .extracting(line ->
+                        line.path("eventId").asText() + line.path("version").asInt())
+                .containsExactly("e12");
+    }
+
+    @Test
     void all_files_are_there_also_where_nothing_came() throws IOException {
         try (RunFiles files = new RunFiles(out, spool)) {
             files.finish(LEDGER);

@@ -10,41 +10,75 @@ import dev.dateline.schemas.DeadLetter;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.NewsEvent;
+import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.fault.LedgerCounts;
 import dev.dateline.streams.fault.LedgerStore;
 import dev.dateline.streams.fault.Outcome;
 import dev.dateline.streams.fault.Routed;
 import dev.dateline.streams.flow.CodedStory;
-import dev.dateline.streams.flow.JudgedArticle;
+import dev.dateline.streams.flow.Label;
+import dev.dateline.streams.flow.LabelledArticle;
 import dev.dateline.streams.flow.Lineage;
+import dev.dateline.streams.flow.Memory;
 import dev.dateline.streams.userdata.UserDataReader;
 import dev.dateline.streams.userdata.UserDataStores;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Codes articles whose text is new. An article always goes onward: copies point at originals, which therefore must be published even where
- * the coder fails on them.
+ * Keeps articles by their text, publishes them with each new label, and codes texts that are new to their story. An article always goes onward:
+ * copies point at originals, which therefore must be published even where the coder fails on them.
  */
-final class CodeProcessor extends ContextualProcessor<String, JudgedArticle, String, Routed<CodedStory>> {
+final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, String, Routed<CodedStory>> {
+    /** Makes one processor a task, and declares its stores. */
+    record Factory(Supplier<ArticleCoder> coders, UserDataStores userData, TextStores texts, SchemaRegistry registry)
+            implements ProcessorSupplier<String, LabelledArticle, String, Routed<CodedStory>> {
+        @Override
+        public CodeProcessor get() {
+            return new CodeProcessor(
+                    coders,
+                    userData,
+                    texts,
+                    Topics.ARTICLES.valueSerde(registry).serializer());
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            Set<StoreBuilder<?>> stores = new LinkedHashSet<>(texts.builders());
+            stores.add(LedgerStore.builder(LedgerStore.TEXTS));
+            return stores;
+        }
+    }
+
     private final Supplier<ArticleCoder> coders;
     private final UserDataStores userData;
+    private final TextStores texts;
     private final Serializer<Article> serializer;
     private ArticleCoder coder;
     private UserDataReader own;
     private LedgerStore ledger;
+    private Memory<Article> articles;
+    private Memory<CodedText> coded;
 
-    CodeProcessor(Supplier<ArticleCoder> coders, UserDataStores userData, Serializer<Article> serializer) {
+    CodeProcessor(
+            Supplier<ArticleCoder> coders, UserDataStores userData, TextStores texts, Serializer<Article> serializer) {
         this.coders = coders;
         this.userData = userData;
+        this.texts = texts;
         this.serializer = serializer;
     }
 
@@ -53,46 +87,91 @@ final class CodeProcessor extends ContextualProcessor<String, JudgedArticle, Str
         super.init(context);
         coder = coders.get();
         own = userData.reader(context);
-        ledger = LedgerStore.in(context, LedgerStore.STORIES);
+        ledger = LedgerStore.in(context, LedgerStore.TEXTS);
+        articles = texts.articles(context);
+        coded = texts.coded(context);
     }
 
     @Override
-    public void process(Record<String, JudgedArticle> record) {
-        if (record.value().fresh()) {
-            own.changed().ifPresent(coder::know);
-            code(record);
-        } else {
-            publish(record, List.of());
+    public void process(Record<String, LabelledArticle> record) {
+        Instant at = Memory.time(context(), record);
+        Label label = record.value().label();
+        record.value().article().ifPresent(article -> articles.put(label.articleId(), article, at));
+        record.value()
+                .article()
+                .or(() -> articles.get(label.articleId(), at).map(Memory.Kept::value))
+                .ifPresent(article -> publish(record, labelled(article, label), label, at));
+    }
+
+    /** An article that is remembered no longer keeps the label it was published with; all others pass here. */
+    private void publish(Record<String, LabelledArticle> record, Article article, Label label, Instant at) {
+        Optional<Memory.Kept<CodedText>> kept = coded.get(label.content(), at);
+        CodedText before = kept.map(Memory.Kept::value).orElse(CodedText.NONE);
+        boolean bears = before.bearer().equals(Optional.of(label.articleId()));
+        if (!label.fresh() && !bears) {
+            forward(record, article, List.of());
+            return;
+        }
+        Outcome<List<NewsEvent>> told = !label.fresh()
+                ? new Outcome.Ok<>(List.of())
+                : bears ? new Outcome.Ok<>(moved(before, label)) : Outcome.attempt(() -> events(article, label));
+        List<NewsEvent> now = told.fold(Function.identity(), refused -> List.of());
+        VersionRule.Versions versions = VersionRule.of(before.events(), now, "its text is a copy of another");
+        boolean failed = told instanceof Outcome.Rejected || bears && before.failed();
+        Optional<String> bearer = Optional.of(label.articleId()).filter(id -> label.fresh());
+        CodedText after = new CodedText(bearer, failed && label.fresh(), versions.known());
+        kept.filter(old -> !old.since().equals(at)).ifPresent(old -> coded.forget(label.content(), old.since()));
+        coded.put(label.content(), after, at);
+        ledger.add(
+                account(before, after).plus(EVENT_VERSIONS, versions.published().size()));
+        forward(record, article, versions.published());
+        if (told instanceof Outcome.Rejected<List<NewsEvent>> refused) {
+            ledger.add(LedgerCounts.NONE.plusDead(refused.reason()));
+            context().forward(record.withValue(dead(record, article, refused)));
         }
     }
 
-    private void code(Record<String, JudgedArticle> record) {
-        Outcome<List<NewsEvent>> outcome = Outcome.attempt(() -> new Outcome.Ok<>(events(record.value())));
-        if (outcome instanceof Outcome.Ok<List<NewsEvent>> coded) {
-            int events = coded.value().size();
-            ledger.add(LedgerCounts.of(CODED, 1).plus(EVENTS, events).plus(EVENT_VERSIONS, events));
-            publish(record, coded.value());
-        } else if (outcome instanceof Outcome.Rejected<List<NewsEvent>> refused) {
-            ledger.add(LedgerCounts.of(UNCODED, 1).plusDead(refused.reason()));
-            publish(record, List.of());
-            context().forward(record.withValue(dead(record, refused)));
-        }
-    }
-
-    private List<NewsEvent> events(JudgedArticle judged) {
-        Article article = judged.article();
+    private Outcome<List<NewsEvent>> events(Article article, Label label) {
+        own.changed().ifPresent(coder::know);
         ArticleText text = new ArticleText(
                 article.getBody(),
                 Optional.ofNullable(article.getHeadline()),
                 Optional.ofNullable(article.getPublishedAt()),
                 Optional.ofNullable(article.getFetchedAt()),
                 Optional.ofNullable(article.getSource()));
-        return EventCodec.events(article, judged.contentHash(), coder.code(text));
+        return new Outcome.Ok<>(EventCodec.events(article, label.content(), coder.code(text)));
     }
 
-    private void publish(Record<String, JudgedArticle> record, List<NewsEvent> events) {
+    /** The events of a text that stays with its article and comes to another story. */
+    private static List<NewsEvent> moved(CodedText text, Label label) {
+        return text.events().stream()
+                .filter(event -> !event.getChange().equals(VersionRule.RETRACTED))
+                .map(event ->
+                        NewsEvent.newBuilder(event).setStoryId(label.storyId()).build())
+                .toList();
+    }
+
+    private static Article labelled(Article article, Label label) {
+        article.setStoryId(label.storyId());
+        article.setVerdict(label.verdict().name());
+        article.setDuplicateOf(label.duplicateOf().orElse(null));
+        article.setSimilarity(
+                label.similarity().isPresent() ? label.similarity().getAsDouble() : null);
+        return article;
+    }
+
+    private static LedgerCounts account(CodedText before, CodedText after) {
+        return account(after, 1)
+                .plus(account(before, -1))
+                .plus(EVENTS, VersionRule.grown(before.events(), after.events()));
+    }
+
+    private static LedgerCounts account(CodedText text, int n) {
+        return text.bearer().isEmpty() ? LedgerCounts.NONE : LedgerCounts.of(text.failed() ? UNCODED : CODED, n);
+    }
+
+    private void forward(Record<String, LabelledArticle> record, Article article, List<NewsEvent> events) {
         Headers headers = Lineage.with(Lineage.of(record.headers()), Lineage.EVENTS, Integer.toString(events.size()));
-        Article article = record.value().article();
         context()
                 .forward(new Record<>(
                         article.getArticleId(),
@@ -101,8 +180,8 @@ final class CodeProcessor extends ContextualProcessor<String, JudgedArticle, Str
                         headers));
     }
 
-    private Routed<CodedStory> dead(Record<String, JudgedArticle> record, Outcome.Rejected<?> refused) {
-        Article article = record.value().article();
+    private Routed<CodedStory> dead(
+            Record<String, LabelledArticle> record, Article article, Outcome.Rejected<?> refused) {
         return new Routed.Dead<>(
                 Bytes.wrap(article.getArticleId().getBytes(StandardCharsets.UTF_8)),
                 Bytes.wrap(serializer.serialize(Topics.ARTICLES.name(), article)),

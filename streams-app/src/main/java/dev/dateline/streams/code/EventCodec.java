@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * From the coder's findings to the wire's records: with ids, and with offsets in code points. Stateless.
  *
- * <p>An eventId depends on the story, the text, the event's type and the place of its trigger in the text, and on nothing else: whichever
- * copy of a text comes first, its events have the same ids.
+ * <p>An eventId depends on the text, the event's type and the place of its trigger in the text, and on nothing else: whichever copy of a text
+ * comes first, and to whatever story it comes, its events have the same ids.
  */
 public final class EventCodec {
     private static final int FIRST_VERSION = 1;
@@ -52,7 +52,7 @@ public final class EventCodec {
             String place = event.type() + "@" + event.trigger().start() + "-"
                     + event.trigger().end();
             int nth = given.merge(place, 1, Integer::sum);
-            String id = StableId.of("event", article.getStoryId(), contentHash, place, Integer.toString(nth));
+            String id = StableId.of("event", contentHash, place, Integer.toString(nth));
             events.add(event(article, id, event, spans, coded.coder()));
         }
         return events;

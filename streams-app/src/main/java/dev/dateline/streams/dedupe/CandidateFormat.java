@@ -7,9 +7,10 @@ import dev.dateline.streams.flow.BinarySerde;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 
-/** A candidate on the repartition topic: hash, sketch, then the article as on {@code news.articles}, whose schema may evolve. */
+/** A candidate on the repartition topic: what the index needs, then the article as on {@code news.articles}, whose schema may evolve. */
 final class CandidateFormat implements BinarySerde.Format<Candidate> {
     private final Serde<Article> articles;
 
@@ -19,21 +20,26 @@ final class CandidateFormat implements BinarySerde.Format<Candidate> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void write(Candidate value, DataOutputStream out) throws IOException {
-        out.writeUTF(value.contentHash());
-        SketchFormat.write(value.sketch(), out);
+        out.writeUTF(value.content());
+        TextSketchFormat.write(value.sketch(), out);
+        out.writeLong(value.page());
+        out.writeUTF(value.headline().orElse(""));
         out.write(articles.serializer().serialize(Topics.ARTICLES.name(), value.article()));
     }
 
     @Override
     public Candidate read(DataInputStream in) throws IOException {
-        String contentHash = in.readUTF();
-        Sketch sketch = SketchFormat.read(in);
+        String content = in.readUTF();
+        TextSketch sketch = TextSketchFormat.read(in);
+        long page = in.readLong();
+        String headline = in.readUTF();
         Article article = articles.deserializer().deserialize(Topics.ARTICLES.name(), in.readAllBytes());
-        return new Candidate(article, contentHash, sketch);
+        return new Candidate(
+                article, content, sketch, page, Optional.of(headline).filter(hash -> !hash.isEmpty()));
     }
 }

@@ -4,7 +4,8 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.fault.DeadLetterStep;
 import dev.dateline.streams.fault.LedgerStore;
 import dev.dateline.streams.flow.BinarySerde;
-import dev.dateline.streams.flow.JudgedArticle;
+import dev.dateline.streams.flow.LabelledArticle;
+import dev.dateline.streams.flow.LabelledArticles;
 import dev.dateline.streams.flow.SplitPage;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
@@ -12,33 +13,36 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
-/** Wires split pages to judged articles: what was seen at the address, then, by one hop, what is known of the story. */
+/**
+ * Wires split pages to labelled articles: sketches on the pages' partitions, one hop to the index, which is one partition (ADR 0007), and one
+ * hop to where the texts are kept.
+ */
 public final class DedupeStep {
     private final SchemaRegistry registry;
     private final Duration memory;
+    private final int partitions;
 
     /**
-     * @param memory for how long texts and stories are remembered, by record time
+     * @param memory for how long texts are remembered, by record time
+     * @param partitions over which texts are spread behind the index
      */
-    public DedupeStep(SchemaRegistry registry, Duration memory) {
+    public DedupeStep(SchemaRegistry registry, Duration memory, int partitions) {
         this.registry = registry;
         this.memory = memory;
+        this.partitions = partitions;
     }
 
-    /** Attaches itself to split pages keyed by URL; the output is keyed by storyId. */
-    public KStream<String, JudgedArticle> attach(KStream<String, SplitPage> pages) {
+    /** Attaches itself to split pages keyed by URL; the output is keyed by the hash of an article's text. */
+    public KStream<String, LabelledArticle> attach(KStream<String, SplitPage> pages) {
         KStream<String, Candidate> candidates = DeadLetterStep.attach(
-                        "sighting",
-                        pages.process(
-                                new SightingProcessor.Supplier(new SightingRule(memory)),
-                                Named.as("sighting-by-url"),
-                                LedgerStore.PAGES))
+                "candidate", pages.process(CandidateProcessor::new, Named.as("candidates-of-page"), LedgerStore.PAGES));
+        return candidates
                 .repartition(Repartitioned.with(Serdes.String(), new BinarySerde<>(new CandidateFormat(registry)))
-                        .withName("articles-by-story"));
-        return DeadLetterStep.attach(
-                "verdict",
-                candidates.process(
-                        new VerdictProcessor.Supplier(new DuplicateRule(memory), registry),
-                        Named.as("verdict-by-story")));
+                        .withName("articles-to-index")
+                        .withNumberOfPartitions(1))
+                .process(new StoryProcessor.Supplier(memory), Named.as("story-index"))
+                .repartition(Repartitioned.with(Serdes.String(), LabelledArticles.serde(registry))
+                        .withName("articles-by-text")
+                        .withNumberOfPartitions(partitions));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Articles to stories: is a text new, a copy, or a newer text of the same address? In: split pages, keyed by URL. Out: articles with story
- * and verdict, keyed by story. {@code SightingRule} remembers what stood at an address and finds the key of each article's story;
- * {@code DuplicateRule} has the story's one place and gives the verdict. Must not know what is coded from a text.
+ * Which articles tell one story: near copies find each other, and each story has one ORIGINAL. In: split pages, keyed by URL. Out: labelled
+ * articles, keyed by the hash of their text. Its rules ({@code StoryGraph} and what it asks) make all labels a function of the set of articles,
+ * whatever the order in which they come; its processors only wire them. Must not know what is coded from a text.
  */
 @NullMarked
 package dev.dateline.streams.dedupe;

@@ -43,6 +43,7 @@ public final class LedgerReader implements AutoCloseable {
         this.topics = Set.of(
                 changelog(applicationId, LedgerStore.PAGES),
                 changelog(applicationId, LedgerStore.STORIES),
+                changelog(applicationId, LedgerStore.TEXTS),
                 Topics.DEAD_LETTERS.name());
     }
 

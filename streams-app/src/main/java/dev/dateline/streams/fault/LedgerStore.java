@@ -16,8 +16,10 @@ import org.apache.kafka.streams.state.Stores;
 public final class LedgerStore {
     /** Store of the tasks that take in pages. */
     public static final String PAGES = "page-ledger";
-    /** Store of the tasks that take in articles by story. */
+    /** Store of the index of stories. */
     public static final String STORIES = "story-ledger";
+    /** Store of the tasks that keep texts. */
+    public static final String TEXTS = "text-ledger";
 
     static final BinarySerde<LedgerCounts> SERDE = new BinarySerde<>(LedgerFormat.LEDGER);
     private static final String KEY = "counts";

@@ -15,9 +15,11 @@ public final class Lineage {
     public static final String RUN = "dateline.run";
     /** Record of {@code news.pages} it came from: {@code topic-partition@offset}. */
     public static final String ORIGIN = "dateline.origin";
-    /** On an article: number of articles its page was split into. */
+    /** On an article when it is published first: number of articles its page was split into. */
     public static final String ARTICLES = "dateline.articles";
-    /** On an article: number of events coded from it, 0 for a copy. */
+    /** On an article when it is published first: number of articles that have a new label by it, itself included. */
+    public static final String LABELS = "dateline.labels";
+    /** On an article: number of versions of events that are published with it. */
     public static final String EVENTS = "dateline.events";
 
     /** A longer value is not ours, and would be written with each article. */
@@ -28,7 +30,7 @@ public final class Lineage {
     /** The headers of this list that belong to the lineage, and no others, in headers of their own. */
     public static Headers of(Headers headers) {
         Headers lineage = new RecordHeaders();
-        for (String name : new String[] {RUN, ORIGIN, ARTICLES, EVENTS}) {
+        for (String name : new String[] {RUN, ORIGIN, ARTICLES, LABELS, EVENTS}) {
             Header header = headers.lastHeader(name);
             if (header != null && header.value() != null && header.value().length <= LONGEST) {
                 lineage.add(header);

@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.streams.flow.BinarySerde;
-import java.time.Instant;
+import dev.dateline.streams.flow.Label;
+import dev.dateline.streams.flow.LabelledArticle;
+import dev.dateline.streams.flow.LabelledArticles;
+import dev.dateline.streams.flow.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormatsTest {
-    private static final Sketch SKETCH = Sketch.of("one two three four five");
-    private static final Instant TIME = Instant.parse("2026-11-02T06:00:00.123Z");
+    private static final InMemorySchemaRegistry REGISTRY = new InMemorySchemaRegistry();
+    private static final TextSketch SKETCH = Texts.sketch(Texts.story(1, 6));
     private static final Article ARTICLE = Article.newBuilder()
             .setArticleId("a1")
             .setUrl("u")
@@ -27,46 +33,63 @@ class FormatsTest {
             .setStoryId("s1")
             .setVerdict("")
             .build();
+    private static final Label ORIGINAL =
+            new Label("a1", "c1", "s1", Verdict.ORIGINAL, Optional.empty(), OptionalDouble.empty());
+    private static final Label COPY =
+            new Label("a2", "c1", "s1", Verdict.COPY, Optional.of("a1"), OptionalDouble.of(.75));
 
     static Stream<Arguments> values() {
-        Sightings.Version plain = new Sightings.Version("c1", "c0", Optional.empty(), 0, 1, TIME, SKETCH);
-        Sightings.Version full = new Sightings.Version("c2", "c0", Optional.of("h"), 7, 12, TIME, Sketch.of(""));
+        Telling full = new Telling(
+                new Rank(7, "a1"), "https://ü.example/", Set.of(1L, -2L), 4, Optional.of("h"), Optional.of("paper"), 3);
+        Telling bare =
+                new Telling(new Rank(Rank.UNKNOWN, "a1"), "u", Set.of(), 0, Optional.empty(), Optional.empty(), 1);
         return Stream.of(
-                Arguments.of(SightingsFormat.SIGHTINGS, new Sightings(List.of(plain, full))),
-                Arguments.of(SightingsFormat.SIGHTINGS, Sightings.NONE),
-                Arguments.of(StoryFormat.STORY, new Story("a1", TIME, SKETCH, List.of("c1", "c2"))),
-                Arguments.of(new CandidateFormat(new InMemorySchemaRegistry()), new Candidate(ARTICLE, "c1", SKETCH)));
+                of(
+                        new BinarySerde<>(new CandidateFormat(REGISTRY)),
+                        new Candidate(ARTICLE, "c1", SKETCH, -9, Optional.of("h"))),
+                of(
+                        new BinarySerde<>(new CandidateFormat(REGISTRY)),
+                        new Candidate(ARTICLE, "c1", TextSketch.of(""), 0, Optional.empty())),
+                of(new BinarySerde<>(StoredTextFormat.TEXT), new StoredText(SKETCH, 12, true, "c0")),
+                of(new BinarySerde<>(TellingFormat.TELLING), full),
+                of(new BinarySerde<>(TellingFormat.TELLING), bare),
+                of(LabelledArticles.serde(REGISTRY), new LabelledArticle(ORIGINAL, Optional.of(ARTICLE))),
+                of(LabelledArticles.serde(REGISTRY), new LabelledArticle(COPY, Optional.empty())));
+    }
+
+    private static <T> Arguments of(Serde<T> serde, T value) {
+        return Arguments.of(serde, value);
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    <T> void aValueSurvivesItsBinaryForm(BinarySerde.Format<T> format, T value) {
-        BinarySerde<T> serde = new BinarySerde<>(format);
-
-        assertThat(serde.deserialize("t", serde.serialize("t", value))).isEqualTo(value);
+    <T> void aValueSurvivesItsBinaryForm(Serde<T> serde, T value) {
+        assertThat(serde.deserializer().deserialize("t", serde.serializer().serialize("t", value)))
+                .isEqualTo(value);
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    <T> void anotherVersionOrBrokenBytesAreToldNotGuessed(BinarySerde.Format<T> format, T value) {
-        BinarySerde<T> serde = new BinarySerde<>(format);
-        byte[] other = serde.serialize("t", value);
-        other[0]++;
+    <T> void anotherVersionOrBrokenBytesAreToldNotGuessed(Serde<T> serde, T value) {
+        byte[] other = serde.serializer().serialize("t", value);
+        int version = other[0]++;
 
-        assertThatThrownBy(() -> serde.deserialize("t", other))
+        assertThatThrownBy(() -> serde.deserializer().deserialize("t", other))
                 .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("version 2");
-        assertThatThrownBy(() -> serde.deserialize("t", new byte[] {1}))
+                .hasMessageContaining("version " + (version + 1));
+        assertThatThrownBy(() -> serde.deserializer().deserialize("t", new byte[] {(byte) version}))
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining("broken");
-        assertThat(serde.deserialize("t", null)).isNull();
-        assertThat(serde.serialize("t", null)).isNull();
+        assertThat(serde.deserializer().deserialize("t", null)).isNull();
+        assertThat(serde.serializer().serialize("t", null)).isNull();
     }
 
     @Test
-    void aStoryIsSmall() {
-        Story story = new Story("a".repeat(32), TIME, SKETCH, List.of("c".repeat(32)));
+    void aTextIsSmall() {
+        TextSketch longer = Texts.sketch(List.copyOf(Texts.story(2, 200)));
 
-        assertThat(new BinarySerde<>(StoryFormat.STORY).serialize("t", story)).hasSizeLessThan(400);
+        assertThat(new BinarySerde<>(StoredTextFormat.TEXT)
+                        .serialize("t", new StoredText(longer, 0, false, "c".repeat(32))))
+                .hasSizeLessThan(900);
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.streams.dedupe;
+package dev.dateline.streams.flow;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +17,9 @@ import org.apache.kafka.streams.state.WindowStoreIterator;
  * A task's memory of one value a key, which forgets what is older than its length: whole segments of the store, and of its changelog, are
  * dropped as time goes on. It keeps at least what the rules ask for; the exact end of a memory is theirs to decide. Not thread-safe.
  */
-final class Memory<V> {
+public final class Memory<V> {
     /** A value and the time it is kept under. */
-    record Kept<V>(V value, Instant since) {}
+    public record Kept<V>(V value, Instant since) {}
 
     private final WindowStore<String, V> store;
     private final long length;
@@ -29,7 +29,7 @@ final class Memory<V> {
         this.length = length.toMillis();
     }
 
-    static <V> StoreBuilder<WindowStore<String, V>> builder(String name, Duration length, Serde<V> serde) {
+    public static <V> StoreBuilder<WindowStore<String, V>> builder(String name, Duration length, Serde<V> serde) {
         // a window store shows what is younger than its retention: one millisecond more shows what is exactly so old
         Duration retention = length.plusMillis(1);
         return Stores.windowStoreBuilder(
@@ -37,7 +37,7 @@ final class Memory<V> {
                 .withLoggingEnabled(Map.of());
     }
 
-    static <V> Memory<V> in(ProcessingContext context, String name, Duration length) {
+    public static <V> Memory<V> in(ProcessingContext context, String name, Duration length) {
         return new Memory<>(context.getStateStore(name), length);
     }
 
@@ -45,12 +45,12 @@ final class Memory<V> {
      * The time to judge a record by: its own, but never before that of a record seen earlier. A late record would else be older than what
      * the store still takes in, and forgotten at once.
      */
-    static Instant time(ProcessingContext context, Record<?, ?> record) {
+    public static Instant time(ProcessingContext context, Record<?, ?> record) {
         return Instant.ofEpochMilli(Math.max(record.timestamp(), context.currentStreamTimeMs()));
     }
 
     /** The newest value of a key. */
-    Optional<Kept<V>> get(String key, Instant at) {
+    public Optional<Kept<V>> get(String key, Instant at) {
         long now = at.toEpochMilli();
         try (WindowStoreIterator<V> newestFirst = store.backwardFetch(key, now - length, now + length)) {
             if (!newestFirst.hasNext()) {
@@ -62,12 +62,12 @@ final class Memory<V> {
     }
 
     /** Keeps a value from this time on. */
-    void put(String key, V value, Instant since) {
+    public void put(String key, V value, Instant since) {
         store.put(key, value, since.toEpochMilli());
     }
 
     /** Forgets the value that is kept under this time. */
-    void forget(String key, Instant since) {
+    public void forget(String key, Instant since) {
         store.put(key, null, since.toEpochMilli());
     }
 }

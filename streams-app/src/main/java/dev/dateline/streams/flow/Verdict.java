@@ -1,4 +1,4 @@
-package dev.dateline.streams.dedupe;
+package dev.dateline.streams.flow;
 
 /** What an article is to its story. */
 public enum Verdict {

@@ -1,0 +1,190 @@
+package dev.dateline.streams.dedupe;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * All texts that are remembered, and which of them lead a story. A text leads where it is like no leader that comes before it in rank; else
+ * it follows the one it is most like. This is the lexicographically first maximal independent set of the graph of like texts: a function of the set
+ * alone, in which every text is like its own leader, so that no chain of small changes drags stories into one. A text that comes late in
+ * spite of an early rank changes labels behind it, and only those that depend on it.
+ *
+ * <p>What is older than the memory, by record time from a text's first coming, is forgotten. Texts that follow a forgotten leader keep their label.
+ * Not thread-safe.
+ *
+ * @see <a href="https://arxiv.org/abs/1202.3205">Blelloch, Fineman, Shun: Greedy sequential maximal independent set, 2012</a>
+ */
+final class StoryGraph {
+    private final Duration memory;
+    private final Map<String, StoryText> byContent = new HashMap<>();
+    private final Map<String, StoryText> gone = new HashMap<>();
+    private final TextIndex index = new TextIndex();
+    private final Queue<StoryText> byAge = new ArrayDeque<>();
+    private int numbers;
+    private long latest = Long.MIN_VALUE;
+
+    /** @param memory for how long a text is remembered, and how far apart in time the articles of one story may be from its ORIGINAL */
+    StoryGraph(Duration memory) {
+        this.memory = memory;
+    }
+
+    /** Takes back texts that were stored, with their tellings and leaders, in any order. */
+    void restore(Collection<StoryText> texts) {
+        texts.stream().sorted(Comparator.comparingLong(StoryText::since)).forEach(text -> {
+            latest = text.since();
+            if (text.gone()) {
+                gone.put(text.content(), text);
+            } else {
+                remember(text);
+            }
+        });
+    }
+
+    /** Texts remembered. */
+    int size() {
+        return index.size();
+    }
+
+    /**
+     * Takes in an article.
+     *
+     * @param at record time; where it goes back, it counts as the latest
+     */
+    GraphChange add(String content, TextSketch sketch, Telling telling, Instant at) {
+        GraphChange.Recorder recorder = new GraphChange.Recorder();
+        latest = Math.max(latest, at.toEpochMilli());
+        expire(recorder);
+        StoryText text = byContent.get(content);
+        if (text == null && gone.containsKey(content)) {
+            text = gone.remove(content);
+            text.comesBack(latest);
+            remember(text);
+            recorder.changed(text);
+        }
+        return text == null
+                ? create(new StoryText(content, sketch, latest), telling, recorder)
+                : tell(text, telling, recorder);
+    }
+
+    private GraphChange create(StoryText text, Telling telling, GraphChange.Recorder recorder) {
+        text.tell(telling);
+        remember(text);
+        recorder.created(text);
+        settle(text, recorder);
+        return recorder.of(text, telling);
+    }
+
+    private GraphChange tell(StoryText text, Telling telling, GraphChange.Recorder recorder) {
+        recorder.remember(text);
+        boolean news = text.tellings().stream().noneMatch(telling::saysNoMoreThan);
+        if (text.leads() && telling.rank().compareTo(text.rank()) < 0) {
+            text.followers().forEach(recorder::remember);
+        }
+        if (text.tellings().stream().noneMatch(known -> known.url().equals(telling.url()))) {
+            index.at(telling.url(), text);
+        }
+        Telling told = text.tell(telling);
+        if (news) {
+            settle(text, recorder);
+        }
+        return recorder.of(text, told);
+    }
+
+    private void remember(StoryText text) {
+        byContent.put(text.content(), text);
+        byAge.add(text);
+        index.add(text, numbers++);
+        text.tellings().stream().map(Telling::url).distinct().forEach(url -> index.at(url, text));
+    }
+
+    /** Finds the leader of a text that is new or has moved, and of all that depend on it, the first in rank first. */
+    private void settle(StoryText changed, GraphChange.Recorder recorder) {
+        PriorityQueue<StoryText> open = new PriorityQueue<>(Comparator.comparing(StoryText::rank));
+        Set<StoryText> queued = new HashSet<>(Set.of(changed));
+        open.add(changed);
+        while (!open.isEmpty()) {
+            StoryText text = open.remove();
+            if (text.leader().gone()) {
+                continue;
+            }
+            List<Likeness> near = likenesses(text);
+            StoryText leader = leader(text, near);
+            if (leader.equals(text.leader()) && !text.equals(changed)) {
+                continue;
+            }
+            Set<StoryText> dependents = new HashSet<>(text.followers());
+            if (leader.equals(text)) {
+                near.stream().map(Likeness::other).filter(text::before).forEach(dependents::add);
+            }
+            if (!leader.equals(text.leader())) {
+                recorder.remember(text);
+                recorder.changed(text);
+                text.follow(leader);
+            }
+            dependents.stream().filter(queued::add).forEach(open::add);
+        }
+    }
+
+    private static StoryText leader(StoryText text, List<Likeness> near) {
+        return near.stream()
+                .filter(like -> like.other().leads() && like.other().before(text))
+                .max(Comparator.comparingDouble(Likeness::quality)
+                        .thenComparing(like -> like.other().rank(), Comparator.reverseOrder()))
+                .map(Likeness::other)
+                .orElse(text);
+    }
+
+    /** A text that is like another. */
+    private record Likeness(StoryText other, double quality) {}
+
+    private List<Likeness> likenesses(StoryText text) {
+        return index.near(text).stream()
+                .filter(other -> other.rank().within(memory.toMillis(), text.rank()))
+                .flatMap(other -> likeness(text, other).stream())
+                .toList();
+    }
+
+    private static Optional<Likeness> likeness(StoryText text, StoryText other) {
+        Resemblance both = text.sketch().with(other.sketch());
+        return NearCopyRule.joins(both) || AddressRule.joins(text, other, both)
+                ? Optional.of(new Likeness(other, both.quality()))
+                : Optional.empty();
+    }
+
+    private void expire(GraphChange.Recorder recorder) {
+        while (!byAge.isEmpty() && byAge.peek().since() + memory.toMillis() < latest) {
+            StoryText old = byAge.remove();
+            index.remove(old);
+            byContent.remove(old.content());
+            old.goes();
+            if (old.followers().isEmpty()) {
+                forget(old, recorder);
+            } else {
+                gone.put(old.content(), old);
+                recorder.changed(old);
+            }
+        }
+    }
+
+    /** Forgets a text that nobody follows, and its leader where nobody else kept that. */
+    private void forget(StoryText text, GraphChange.Recorder recorder) {
+        recorder.forgotten(text);
+        StoryText leader = text.leader();
+        text.follow(text);
+        if (!leader.equals(text) && leader.gone() && leader.followers().isEmpty()) {
+            gone.remove(leader.content());
+            recorder.forgotten(leader);
+        }
+    }
+}

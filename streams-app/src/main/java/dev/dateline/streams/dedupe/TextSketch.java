@@ -1,0 +1,173 @@
+package dev.dateline.streams.dedupe;
+
+import java.util.Arrays;
+
+/**
+ * A fingerprint of a text by which it is found and compared without the text: about 800 bytes. Immutable.
+ *
+ * <p>Of the hashes of its three-word sequences the {@link #SAMPLE} smallest are kept, each with its place in the text: a bottom-k sketch. Of two
+ * sketches the part below the smaller of both limits is a fair sample of either text, from which the shares of common sequences are counted
+ * for both ways, however different the lengths. Besides: the words of its head, which tell one story from another that ends alike, and its
+ * figures, by which news is told from a copy.
+ *
+ * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder: On the resemblance and containment of documents, 1997</a>
+ */
+public final class TextSketch {
+    /** Sequences kept: .99 pair F1 with 96, 128 and 192 alike on edited news, at 5 bytes each. */
+    static final int SAMPLE = 128;
+    /** Of these the smallest are what the text is found by. */
+    static final int KEYS = 24;
+    /** Places are told in parts of the text's length. */
+    static final int PLACES = 256;
+
+    private final int[] hashes;
+    private final byte[] places;
+    private final int sequences;
+    private final short[] head;
+    private final short[] figures;
+
+    TextSketch(int[] hashes, byte[] places, int sequences, short[] head, short[] figures) {
+        this.hashes = hashes.clone();
+        this.places = places.clone();
+        this.sequences = sequences;
+        this.head = head.clone();
+        this.figures = figures.clone();
+    }
+
+    /** The sketch of a normalised text. Words are runs of letters and digits; a text of fewer than three words is one sequence. */
+    public static TextSketch of(String normalised) {
+        return new SketchWriter().read(normalised).sketch();
+    }
+
+    /** Number of different sequences in the text. */
+    public int sequences() {
+        return sequences;
+    }
+
+    /** Number of keys that the text is found by, {@link #KEYS} at most. */
+    int keys() {
+        return Math.min(KEYS, hashes.length);
+    }
+
+    int key(int i) {
+        return hashes[i];
+    }
+
+    /** What two texts have in common; the same from both sides. */
+    Resemblance with(TextSketch other) {
+        int limit = Integer.compareUnsigned(limit(), other.limit()) < 0 ? limit() : other.limit();
+        Share mine = new Share();
+        Share theirs = new Share();
+        int both = 0;
+        int i = 0;
+        int j = 0;
+        while (i < hashes.length || j < other.hashes.length) {
+            int order = i == hashes.length
+                    ? 1
+                    : j == other.hashes.length ? -1 : Integer.compareUnsigned(hashes[i], other.hashes[j]);
+            if (Integer.compareUnsigned(order <= 0 ? hashes[i] : other.hashes[j], limit) > 0) {
+                break;
+            }
+            if (order <= 0) {
+                mine.count(places[i++], order == 0);
+            }
+            if (order >= 0) {
+                theirs.count(other.places[j++], order == 0);
+            }
+            both += order == 0 ? 1 : 0;
+        }
+        int shorter = Math.min(mine.all, theirs.all);
+        return new Resemblance(
+                both,
+                shorter == 0 ? 0 : (double) both / shorter,
+                both == 0 ? 0 : (double) both / (mine.all + theirs.all - both),
+                mine.all == 0 ? 0 : (double) both / mine.all,
+                Math.min(mine.opening(), theirs.opening()),
+                both < NearCopyRule.LEAST_SHARED ? 0 : overlap(head, other.head));
+    }
+
+    /** How many figures of this text the other lacks. */
+    int figuresBeyond(TextSketch other) {
+        return figures.length - common(figures, other.figures);
+    }
+
+    int[] hashes() {
+        return hashes.clone();
+    }
+
+    byte[] places() {
+        return places.clone();
+    }
+
+    short[] head() {
+        return head.clone();
+    }
+
+    short[] figures() {
+        return figures.clone();
+    }
+
+    /** Up to here all sequences of the text are in the sample. */
+    private int limit() {
+        return sequences > hashes.length ? hashes[hashes.length - 1] : -1;
+    }
+
+    private static double overlap(short[] a, short[] b) {
+        int shorter = Math.min(a.length, b.length);
+        return shorter == 0 ? 0 : (double) common(a, b) / shorter;
+    }
+
+    private static int common(short[] a, short[] b) {
+        int both = 0;
+        int j = 0;
+        for (short value : a) {
+            while (j < b.length && b[j] < value) {
+                j++;
+            }
+            both += j < b.length && b[j] == value ? 1 : 0;
+        }
+        return both;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextSketch that
+                && sequences == that.sequences
+                && Arrays.equals(hashes, that.hashes)
+                && Arrays.equals(places, that.places)
+                && Arrays.equals(head, that.head)
+                && Arrays.equals(figures, that.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hashes);
+    }
+
+    @Override
+    public String toString() {
+        return "TextSketch of " + sequences + " sequences";
+    }
+
+    /** Of one text: how much of the sample, and of its opening, the other has. */
+    private static final class Share {
+        /** The part of a text that counts as its opening. */
+        private static final int OPENING = (int) (PLACES * .35);
+
+        private int all;
+        private int opening;
+        private int openingBoth;
+
+        void count(byte place, boolean both) {
+            all++;
+            if ((place & 0xff) < OPENING) {
+                opening++;
+                openingBoth += both ? 1 : 0;
+            }
+        }
+
+        double opening() {
+            return opening == 0 ? 0 : (double) openingBoth / opening;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.streams.dedupe;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/** A sketch within another value's binary form. */
+final class TextSketchFormat {
+    private TextSketchFormat() {}
+
+    static void write(TextSketch sketch, DataOutputStream out) throws IOException {
+        out.writeInt(sketch.sequences());
+        int[] hashes = sketch.hashes();
+        out.writeShort(hashes.length);
+        for (int hash : hashes) {
+            out.writeInt(hash);
+        }
+        out.write(sketch.places());
+        write(sketch.head(), out);
+        write(sketch.figures(), out);
+    }
+
+    static TextSketch read(DataInputStream in) throws IOException {
+        int sequences = in.readInt();
+        int[] hashes = new int[in.readUnsignedShort()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = in.readInt();
+        }
+        byte[] places = new byte[hashes.length];
+        in.readFully(places);
+        return new TextSketch(hashes, places, sequences, shorts(in), shorts(in));
+    }
+
+    private static void write(short[] values, DataOutputStream out) throws IOException {
+        out.writeByte(values.length);
+        for (short value : values) {
+            out.writeShort(value);
+        }
+    }
+
+    private static short[] shorts(DataInputStream in) throws IOException {
+        short[] values = new short[in.readUnsignedByte()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readShort();
+        }
+        return values;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.dateline.streams.flow;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What an article is to its story. Immutable.
+ *
+ * @param articleId whose label it is
+ * @param content content hash of its text
+ * @param storyId its story
+ * @param verdict what it is to it
+ * @param duplicateOf articleId of the story's ORIGINAL; empty for the ORIGINAL itself
+ * @param similarity share of sequences in common with the ORIGINAL's text, 0 to 1: exactly 1 for the same text, else estimated; empty for the
+ *     ORIGINAL
+ */
+public record Label(
+        String articleId,
+        String content,
+        String storyId,
+        Verdict verdict,
+        Optional<String> duplicateOf,
+        OptionalDouble similarity) {
+
+    /** Whether the article brings a text that is new to its story. */
+    public boolean fresh() {
+        return verdict != Verdict.COPY;
+    }
+}

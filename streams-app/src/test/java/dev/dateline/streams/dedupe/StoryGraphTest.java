@@ -1,0 +1,124 @@
+package dev.dateline.streams.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.streams.flow.Label;
+import dev.dateline.streams.flow.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StoryGraphTest {
+    private static final Instant START = Instant.parse("2026-11-02T06:00:00Z");
+    private static final Duration MEMORY = Duration.ofDays(7);
+
+    private final StoryGraph graph = new StoryGraph(MEMORY);
+    private Instant now = START;
+
+    private List<Label> add(String id, String source, Instant published, List<String> paragraphs) {
+        Telling telling = new Telling(
+                Rank.of(id, Optional.of(published), Optional.empty()),
+                "https://" + source + "/" + id,
+                Set.of((long) id.hashCode()),
+                0,
+                Optional.empty(),
+                Optional.of(source),
+                1);
+        return graph
+                .add("c" + String.join("", paragraphs).hashCode(), Texts.sketch(paragraphs), telling, now)
+                .labels()
+                .stream()
+                .map(GraphChange.Relabelled::label)
+                .toList();
+    }
+
+    @Test
+    void aLateOriginalTakesTheStoryOverAndTellsWhoseLabelsChange() {
+        List<String> story = Texts.story(1, 8);
+        add("late-copy", "a", START.plusSeconds(600), story.subList(0, 5));
+        add("later-copy", "b", START.plusSeconds(900), Texts.reworded(story.subList(0, 6), 20));
+
+        List<Label> changed = add("first", "c", START, story);
+
+        assertThat(changed).extracting(Label::articleId).containsExactly("first", "late-copy", "later-copy");
+        assertThat(changed)
+                .extracting(Label::verdict)
+                .startsWith(Verdict.ORIGINAL)
+                .doesNotContainSequence(Verdict.ORIGINAL, Verdict.ORIGINAL);
+        assertThat(changed.get(1).duplicateOf()).contains("first");
+        assertThat(changed)
+                .extracting(Label::storyId)
+                .containsOnly(changed.get(0).storyId());
+    }
+
+    @Test
+    void newFiguresMakeAnUpdateAndACutTextIsACopy() {
+        List<String> story = Texts.story(2, 8);
+        List<String> news =
+                Texts.joined(List.of("At least 4711 died and 815 were hurt, a count of Sunday said."), story);
+        add("first", "a", START, story);
+
+        assertThat(add("news", "b", START.plusSeconds(60), news))
+                .extracting(Label::verdict)
+                .containsExactly(Verdict.UPDATE);
+        assertThat(add("cut", "c", START.plusSeconds(90), story.subList(0, 4)))
+                .extracting(Label::verdict)
+                .containsExactly(Verdict.COPY);
+        assertThat(add("own", "a", START.plusSeconds(95), story.subList(0, 6)))
+                .as("newer text of the original's publisher")
+                .extracting(Label::verdict)
+                .containsExactly(Verdict.UPDATE);
+    }
+
+    @Test
+    void aChainOfSmallChangesDoesNotDragStoriesIntoOne() {
+        for (int i = 0; i < 12; i++) {
+            List<String> window = Texts.story(3, 30).subList(i * 2, i * 2 + 8);
+            add("article" + i, "paper" + i, START.plusSeconds(i), window);
+        }
+
+        List<Label> last =
+                add("again", "paper", START.plusSeconds(99), Texts.story(3, 30).subList(22, 30));
+        assertThat(last.get(0).duplicateOf()).isNotEqualTo(Optional.of("article0"));
+    }
+
+    @Test
+    void whatIsOlderThanTheMemoryIsForgottenWithItsArticles() {
+        List<String> story = Texts.story(4, 8);
+        add("first", "a", START, story);
+        now = START.plus(MEMORY);
+        assertThat(add("in time", "b", now, story)).extracting(Label::verdict).containsExactly(Verdict.COPY);
+
+        now = now.plusMillis(1);
+        assertThat(add("too late", "c", now, story)).extracting(Label::verdict).containsExactly(Verdict.ORIGINAL);
+        assertThat(graph.size()).isOne();
+    }
+
+    @Test
+    void aCopyKeepsItsLabelWhenItsOriginalIsForgottenAndAnExactCopyOfItStillFindsTheStory() {
+        List<String> story = Texts.story(5, 8);
+        String storyId = add("first", "a", START, story).get(0).storyId();
+        now = START.plus(Duration.ofDays(6));
+        add("copy", "b", now, story.subList(0, 5));
+        now = START.plus(Duration.ofDays(8));
+
+        List<Label> changed = add("copy of the copy", "c", now, story.subList(0, 5));
+
+        assertThat(changed).extracting(Label::articleId).containsExactly("copy of the copy");
+        assertThat(changed.get(0).storyId()).isEqualTo(storyId);
+        assertThat(changed.get(0).duplicateOf()).contains("first");
+    }
+
+    @Test
+    void articlesThatAreFurtherApartThanTheMemoryAreDifferentStoriesThoughTheyComeTogether() {
+        List<String> story = Texts.story(6, 8);
+        add("old", "a", START.minus(MEMORY).minusMillis(1), story);
+
+        assertThat(add("new", "b", START, story.subList(0, 6)))
+                .extracting(Label::verdict)
+                .containsExactly(Verdict.ORIGINAL);
+    }
+}
