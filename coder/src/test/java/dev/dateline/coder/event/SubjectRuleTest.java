@@ -91,8 +91,7 @@ class SubjectRuleTest {
     @Test
     void verbsInASeriesHaveOneSubject() {
         assertThat(actor(
-                        "Rebels attacked a police car, freed two prisoners, and seized the weapons.",
-                        EventType.COERCE))
+                        "Rebels attacked a police car, freed two prisoners, and seized the weapons.", EventType.COERCE))
                 .isEqualTo("Rebels");
         assertThat(actor(
                         "Rebels attacked a police car, guards fled, and soldiers seized the vehicle.",

@@ -61,20 +61,19 @@ class RunFilesTest {
             throws IOException {
         try (RunFiles files = new RunFiles(out, spool)) {
             files.article(article("https://n.example/1", "a", 0));
-            NewsEvent moved = event("a", "e1", "They bombed it.", 0);
-            files.event(moved);
+            files.event(event("a", "e1", "They bombed it.", 0));
             files.event(event("a", "e2", "They bombed it again.", 1));
             Article copy = article("https://n.example/1", "a", 0);
             copy.setVerdict("COPY");
             files.article(copy);
-            files.event(NewsEvent.newBuilder(moved)
-                    .setVersion(2)
-                    .setChange("UPDATED")
-                    .build());
-            files.event(NewsEvent.newBuilder(event("a", "e2", "They bombed it again.", 1))
-                    .setVersion(2)
-                    .setChange("RETRACTED")
-                    .build());
+            NewsEvent moved = event("a", "e1", "They bombed it.", 0);
+            moved.setVersion(2);
+            moved.setChange("UPDATED");
+            files.event(moved);
+            NewsEvent retracted = event("a", "e2", "They bombed it again.", 1);
+            retracted.setVersion(2);
+            retracted.setChange("RETRACTED");
+            files.event(retracted);
             files.finish(LEDGER);
         }
 
