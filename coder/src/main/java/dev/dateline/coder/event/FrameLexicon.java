@@ -74,6 +74,8 @@ final class FrameLexicon {
     /** A phrase of the lexicon found in a sentence: token indices, {@code to} exclusive. */
     record Match(Frame frame, int from, int to, int head, VerbForms.Form form) {}
 
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "such");
+
     private static final Comparator<Match> LONGEST_FIRST =
             Comparator.comparingInt((Match m) -> -m.frame.words()).thenComparingInt(Match::from);
 
@@ -455,9 +457,13 @@ final class FrameLexicon {
         return prefixed(sentence, t) && verbHeads.contains(whole(sentence, t));
     }
 
-    /** "the attack was averted": the noun tells of the same type by itself, with its parties; its status is read from the verb. */
-    private static boolean tellsAlready(Match noun, Match passive) {
-        return passive.frame().status().isPresent()
+    /**
+     * "the attack was averted", "this request was made in May": the noun tells of the same type by itself, with its parties and with what was
+     * told of it before; its status is read from the verb.
+     */
+    private static boolean tellsAlready(SentenceShape shape, Match noun, Match passive) {
+        boolean known = passive.from() > 0 && POINTING.contains(shape.norm(passive.from() - 1));
+        return (known || passive.frame().status().isPresent())
                 && !noun.frame().verb()
                 && noun.frame().type() == passive.frame().type()
                 && noun.from() >= passive.from()
@@ -467,7 +473,7 @@ final class FrameLexicon {
     /** The phrases found, and those that only the sentence's passives tell, longest first. */
     List<Match> withPassives(SentenceShape shape, List<Match> found) {
         List<Match> told = passives.find(shape);
-        told.removeIf(passive -> found.stream().anyMatch(noun -> tellsAlready(noun, passive)));
+        told.removeIf(passive -> found.stream().anyMatch(noun -> tellsAlready(shape, noun, passive)));
         if (told.isEmpty()) {
             return found;
         }

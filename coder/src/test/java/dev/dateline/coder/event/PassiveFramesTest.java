@@ -2,6 +2,7 @@ package dev.dateline.coder.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,15 @@ class PassiveFramesTest {
 
         assertThat(event.actor().orElseThrow().text()).isEqualTo(actor);
         assertThat(event.recipient().orElseThrow().text()).isEqualTo(recipient);
+    }
+
+    @Test
+    void whatIsToldOfADeedThatIsPointedToBelongsToThatDeed() {
+        CodedEvent event = CodedSentences.event(
+                "Oman had earlier requested that the army withdraw guards from the port of Sohar."
+                        + " This request was made at a meeting on Oct. 18 of two envoys.",
+                EventType.REQUEST);
+
+        assertThat(event.date().start()).contains("2023-10-18");
     }
 }
