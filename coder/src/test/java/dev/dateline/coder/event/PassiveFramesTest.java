@@ -49,7 +49,7 @@ class PassiveFramesTest {
     void whatIsToldOfADeedThatIsPointedToBelongsToThatDeed() {
         CodedEvent event = CodedSentences.event(
                 "Oman had earlier requested that the army withdraw guards from the port of Sohar."
-                        + " This request was made at a meeting on Oct. 18 of two envoys.",
+                        + " This request was made during a meeting on Oct. 18 between an envoy of Oman and a general.",
                 EventType.REQUEST);
 
         assertThat(event.date().start()).contains("2023-10-18");
