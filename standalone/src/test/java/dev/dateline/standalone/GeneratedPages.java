@@ -24,50 +24,8 @@ final class GeneratedPages {
     private static final List<String> PLACES =
             List.of("Tunis", "Lagos", "Lima", "Nairobi", "Manila", "Bogota", "Dhaka", "Athens");
 
-    private static final List<String> THINGS = List.of(
-            "harbour",
-            "mayor",
-            "bakery",
-            "bridge",
-            "teacher",
-            "tram",
-            "orchard",
-            "court",
-            "choir",
-            "ferry",
-            "clinic",
-            "museum",
-            "tailor",
-            "factory",
-            "library",
-            "fountain",
-            "market",
-            "stadium",
-            "chapel",
-            "printer",
-            "gardener",
-            "lighthouse",
-            "archive",
-            "kiosk",
-            "workshop",
-            "cellar",
-            "avenue",
-            "village",
-            "railway",
-            "theatre");
-    private static final List<String> DOINGS = List.of(
-            "overlooks",
-            "remembers",
-            "borders",
-            "supplies",
-            "admires",
-            "outlasted",
-            "resembles",
-            "faces",
-            "mentions",
-            "shelters",
-            "adorns",
-            "precedes");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "do", "fen", "gil", "ha", "kor", "lim", "mu", "ner", "pol", "ra", "sun", "ti", "vel", "wo", "zan");
     private static final Instant FIRST = Instant.parse("2026-11-02T06:00:00Z");
     private static final int MINUTES = 3 * 24 * 60;
 
@@ -125,33 +83,35 @@ final class GeneratedPages {
 
     private String story() {
         String place = PLACES.get(random.nextInt(PLACES.size()));
-        return "Unrest Number " + ++stories + " Spreads in " + place + "\n\n" + sentence() + " It was day " + stories
+        return "Unrest Number " + ++stories + " Spreads in " + place + "\n\n" + sentence() + " " + scenery()
+                + " It was day " + stories
                 + " of the unrest, residents of the old quarter told our reporter.\n\n" + sentence() + " " + sentence()
                 + " Nobody could say on day " + stories + " how it would end, and shops stayed shut.\n\n" + scenery()
                 + "\n\n"
                 + scenery();
     }
 
+    /** Sentences that no other story has. */
     private String scenery() {
         StringBuilder scenery = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             scenery.append("The ")
-                    .append(thing())
-                    .append(" by the ")
-                    .append(thing())
+                    .append(word())
                     .append(' ')
-                    .append(DOINGS.get(random.nextInt(DOINGS.size())))
-                    .append(" the ")
-                    .append(thing())
-                    .append(" and the ")
-                    .append(thing())
-                    .append(". ");
+                    .append(word())
+                    .append(" of ")
+                    .append(word());
+            scenery.append(" near ").append(word()).append(' ').append(word()).append(". ");
         }
         return scenery.toString().strip();
     }
 
-    private String thing() {
-        return THINGS.get(random.nextInt(THINGS.size()));
+    private String word() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            word.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+        }
+        return word.toString();
     }
 
     private String sentence() {

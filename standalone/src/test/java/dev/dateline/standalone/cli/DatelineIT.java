@@ -127,9 +127,21 @@ class DatelineIT {
 
     @Test
     void places_and_actors_that_are_added_while_up_runs_count_from_then_on() throws Exception {
-        Path before = Files.writeString(directory.resolve("before.txt"), quarra("on Monday"));
-        Path after = Files.writeString(directory.resolve("after.txt"), quarra("on Tuesday"));
-        Path last = Files.writeString(directory.resolve("last.txt"), quarra("on Wednesday"));
+        Path before = Files.writeString(
+                directory.resolve("before.txt"),
+                quarra(
+                        "a convoy of lorries",
+                        "the drivers fled into the hills, where herdsmen gave them water and bread until the next morning"));
+        Path after = Files.writeString(
+                directory.resolve("after.txt"),
+                quarra(
+                        "two grain stores",
+                        "a watchman who saw smoke above the roofs rang the bell of the school for half an hour"));
+        Path last = Files.writeString(
+                directory.resolve("last.txt"),
+                quarra(
+                        "an empty ferry",
+                        "its captain swam ashore with the ship's papers between his teeth, as he told the harbour radio"));
         try (DatelineProcess up = up()) {
             Matcher ready = ready(up);
             List<String> cluster = List.of("--bootstrap", ready.group(1), "--registry", ready.group(2));
@@ -179,9 +191,9 @@ class DatelineIT {
         }
     }
 
-    private static String quarra(String day) {
-        return "Convoy Attacked Near Rail Head\n\nQuarra Rovers attacked a convoy of lorries near Quarra Junction "
-                + day + ", and the drivers fled into the hills " + day + ".";
+    private static String quarra(String what, String then) {
+        return "Attack Near Rail Head\n\nQuarra Rovers attacked " + what + " near Quarra Junction on Monday. Then "
+                + then + ".";
     }
 
     /** The first event of a page. */
