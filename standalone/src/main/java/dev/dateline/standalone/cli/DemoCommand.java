@@ -11,8 +11,8 @@ import dev.dateline.streams.fault.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
             boolean terminal = console.outIsTerminal();
             int width = terminal ? console.columns().orElse(PLAIN_WIDTH) : PLAIN_WIDTH;
             new EventTable(width, terminal && console.colour())
-                    .lines(shown.events, shown.headlines)
+                    .lines(List.copyOf(shown.events.values()), shown.headlines)
                     .forEach(console.out()::line);
             console.out().line("");
             console.out()
@@ -106,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Keeps what the table shows. */
     private static final class Shown implements RunOutput {
-        private final List<NewsEvent> events = new ArrayList<>();
+        private final Map<String, NewsEvent> events = new LinkedHashMap<>();
         private final Map<String, String> headlines = new HashMap<>();
 
         @Override
@@ -118,7 +118,10 @@ final class DemoCommand implements Callable<Integer> {
 
         @Override
         public void event(NewsEvent event) {
-            events.add(event);
+            events.remove(event.getEventId());
+            if (!event.getChange().equals("RETRACTED")) {
+                events.put(event.getEventId(), event);
+            }
         }
 
         @Override
