@@ -1,103 +1,99 @@
 package dev.dateline.streams.dedupe;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntIntHashMap;
-import java.util.Arrays;
+import com.carrotsearch.hppc.IntObjectHashMap;
+import java.util.function.IntConsumer;
 
 /**
- * From keys to the numbers of texts that have them: a linked list a key, in flat arrays, for most keys belong to one text. A list has a
- * bound, behind which the rest is dropped: a sequence in more texts than that is boilerplate. Not thread-safe.
+ * From keys to the numbers of texts that have them, the first in rank first. Most keys belong to one text, and are kept apart. Of each list only
+ * the first {@link #LEADING} are found by those behind them: what more texts have is boilerplate, and the first of a story is among
+ * them. So whether one text finds another depends on the set of texts and not on the order in which they came. Not thread-safe.
  */
 final class Postings {
-    /** Numbers a key at most. */
-    static final int MOST = 512;
+    /** Texts of a key that others find. */
+    static final int LEADING = 64;
 
-    private static final int END = -1;
+    private final Order order;
+    private final IntIntHashMap single = new IntIntHashMap();
+    private final IntObjectHashMap<IntArrayList> many = new IntObjectHashMap<>();
 
-    private final IntIntHashMap heads = new IntIntHashMap();
-    private int[] numbers = new int[1024];
-    private int[] next = new int[1024];
-    private int free = END;
-    private int used;
-
-    /** What is done with each number of a list. */
-    interface Visitor {
-        void visit(int number);
-    }
-
-    /** Whether one number comes after another. */
+    /** Whether one number comes after another in rank; no two are equal. */
     interface Order {
         boolean after(int one, int other);
     }
 
-    /**
-     * Adds a number to a key. Where the list is full, the number that is last by this order has to go, be it this one.
-     *
-     * @param after whether the first number comes after the second
-     */
-    void add(int key, int number, Order after) {
-        int length = 0;
-        int last = END;
-        int head = heads.getOrDefault(key, END);
-        for (int cell = head; cell != END; cell = next[cell]) {
-            length++;
-        }
-        if (length < MOST) {
-            int cell = cell();
-            numbers[cell] = number;
-            next[cell] = head;
-            heads.put(key, cell);
+    Postings(Order order) {
+        this.order = order;
+    }
+
+    /** Adds a number to a key; tells of one that by this is found no longer. */
+    void add(int key, int number, IntConsumer pushedOut) {
+        IntArrayList list = many.get(key);
+        if (list == null && !single.containsKey(key)) {
+            single.put(key, number);
             return;
         }
-        for (int cell = head; cell != END; cell = next[cell]) {
-            last = last == END || after.after(numbers[cell], numbers[last]) ? cell : last;
+        if (list == null) {
+            list = new IntArrayList(2);
+            list.add(single.remove(key));
+            many.put(key, list);
         }
-        if (after.after(numbers[last], number)) {
-            numbers[last] = number;
-        }
-    }
-
-    /** Visits the numbers of a key, the latest first. */
-    void visit(int key, Visitor visitor) {
-        for (int cell = heads.getOrDefault(key, END); cell != END; cell = next[cell]) {
-            visitor.visit(numbers[cell]);
+        int place = place(list, number);
+        list.insert(place, number);
+        if (place < LEADING && list.size() > LEADING) {
+            pushedOut.accept(list.get(LEADING));
         }
     }
 
-    /** Takes a number from a key, if it is there. */
+    /** Takes a number from a key that it was added to and still has its rank of then. */
     void remove(int key, int number) {
-        int before = END;
-        int cell = heads.getOrDefault(key, END);
-        while (cell != END && numbers[cell] != number) {
-            before = cell;
-            cell = next[cell];
+        IntArrayList list = many.get(key);
+        if (list == null) {
+            single.remove(key);
+            return;
         }
-        if (cell != END) {
-            unlink(key, before, cell);
+        list.removeAt(place(list, number));
+        if (list.size() == 1) {
+            many.remove(key);
+            single.put(key, list.get(0));
         }
     }
 
-    private void unlink(int key, int before, int cell) {
-        if (before != END) {
-            next[before] = next[cell];
-        } else if (next[cell] == END) {
-            heads.remove(key);
-        } else {
-            heads.put(key, next[cell]);
+    /** Visits those that a number of this key finds. */
+    void before(int key, int number, IntConsumer visitor) {
+        IntArrayList list = many.get(key);
+        if (list != null) {
+            int end = Math.min(LEADING, place(list, number));
+            for (int i = 0; i < end; i++) {
+                visitor.accept(list.get(i));
+            }
         }
-        next[cell] = free;
-        free = cell;
     }
 
-    private int cell() {
-        if (free != END) {
-            int cell = free;
-            free = next[cell];
-            return cell;
+    /** Visits those that find a number of this key. */
+    void behind(int key, int number, IntConsumer visitor) {
+        IntArrayList list = many.get(key);
+        int place = list == null ? LEADING : place(list, number);
+        if (list != null && place < LEADING) {
+            for (int i = place + 1; i < list.size(); i++) {
+                visitor.accept(list.get(i));
+            }
         }
-        if (used == numbers.length) {
-            numbers = Arrays.copyOf(numbers, used + used / 2);
-            next = Arrays.copyOf(next, used + used / 2);
+    }
+
+    /** Where a number stands, or is to stand. */
+    private int place(IntArrayList list, int number) {
+        int from = 0;
+        int to = list.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (order.after(number, list.get(middle))) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return used++;
+        return from;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -31,7 +30,6 @@ final class StoryGraph {
     private final Map<String, StoryText> gone = new HashMap<>();
     private final TextIndex index = new TextIndex();
     private final Queue<StoryText> byAge = new ArrayDeque<>();
-    private int numbers;
     private long latest = Long.MIN_VALUE;
 
     /** @param memory for how long a text is remembered, and how far apart in time the articles of one story may be from its ORIGINAL */
@@ -79,9 +77,8 @@ final class StoryGraph {
 
     private GraphChange create(StoryText text, Telling telling, GraphChange.Recorder recorder) {
         text.tell(telling);
-        remember(text);
         recorder.created(text);
-        settle(text, recorder);
+        settle(text, remember(text), recorder);
         return recorder.of(text, telling);
     }
 
@@ -91,54 +88,56 @@ final class StoryGraph {
         if (text.leads() && telling.rank().compareTo(text.rank()) < 0) {
             text.followers().forEach(recorder::remember);
         }
-        if (text.tellings().stream().noneMatch(known -> known.url().equals(telling.url()))) {
-            index.at(telling.url(), text);
+        if (!news) {
+            return recorder.of(text, text.tell(telling));
         }
+        index.remove(text);
         Telling told = text.tell(telling);
-        if (news) {
-            settle(text, recorder);
-        }
+        settle(text, index.add(text), recorder);
         return recorder.of(text, told);
     }
 
-    private void remember(StoryText text) {
+    /** Gives those that by this are no longer found by others. */
+    private Set<StoryText> remember(StoryText text) {
         byContent.put(text.content(), text);
         byAge.add(text);
-        index.add(text, numbers++);
-        text.tellings().stream().map(Telling::url).distinct().forEach(url -> index.at(url, text));
+        return index.add(text);
     }
 
     /** Finds the leader of a text that is new or has moved, and of all that depend on it, the first in rank first. */
-    private void settle(StoryText changed, GraphChange.Recorder recorder) {
+    private void settle(StoryText changed, Set<StoryText> pushedOut, GraphChange.Recorder recorder) {
         PriorityQueue<StoryText> open = new PriorityQueue<>(Comparator.comparing(StoryText::rank));
         Set<StoryText> queued = new HashSet<>(Set.of(changed));
-        open.add(changed);
+        pushedOut.forEach(text -> queued.addAll(text.followers()));
+        open.addAll(queued);
         while (!open.isEmpty()) {
             StoryText text = open.remove();
             if (text.leader().gone()) {
                 continue;
             }
-            List<Likeness> near = likenesses(text);
-            StoryText leader = leader(text, near);
-            if (leader.equals(text.leader()) && !text.equals(changed)) {
-                continue;
+            StoryText leader = leader(text);
+            boolean other = !leader.equals(text.leader());
+            if (other || text.equals(changed)) {
+                Set<StoryText> dependents = new HashSet<>(text.followers());
+                if (leader.equals(text)) {
+                    index.behind(text).stream()
+                            .filter(behind -> like(text, behind).isPresent())
+                            .forEach(dependents::add);
+                }
+                if (other) {
+                    recorder.remember(text);
+                    recorder.changed(text);
+                    text.follow(leader);
+                }
+                dependents.stream().filter(queued::add).forEach(open::add);
             }
-            Set<StoryText> dependents = new HashSet<>(text.followers());
-            if (leader.equals(text)) {
-                near.stream().map(Likeness::other).filter(text::before).forEach(dependents::add);
-            }
-            if (!leader.equals(text.leader())) {
-                recorder.remember(text);
-                recorder.changed(text);
-                text.follow(leader);
-            }
-            dependents.stream().filter(queued::add).forEach(open::add);
         }
     }
 
-    private static StoryText leader(StoryText text, List<Likeness> near) {
-        return near.stream()
-                .filter(like -> like.other().leads() && like.other().before(text))
+    private StoryText leader(StoryText text) {
+        return index.before(text).stream()
+                .filter(StoryText::leads)
+                .flatMap(other -> like(text, other).stream())
                 .max(Comparator.comparingDouble(Likeness::quality)
                         .thenComparing(like -> like.other().rank(), Comparator.reverseOrder()))
                 .map(Likeness::other)
@@ -148,14 +147,10 @@ final class StoryGraph {
     /** A text that is like another. */
     private record Likeness(StoryText other, double quality) {}
 
-    private List<Likeness> likenesses(StoryText text) {
-        return index.near(text).stream()
-                .filter(other -> other.rank().within(memory.toMillis(), text.rank()))
-                .flatMap(other -> likeness(text, other).stream())
-                .toList();
-    }
-
-    private static Optional<Likeness> likeness(StoryText text, StoryText other) {
+    private Optional<Likeness> like(StoryText text, StoryText other) {
+        if (!other.rank().within(memory.toMillis(), text.rank())) {
+            return Optional.empty();
+        }
         Resemblance both = text.sketch().with(other.sketch());
         return NearCopyRule.joins(both) || AddressRule.joins(text, other, both)
                 ? Optional.of(new Likeness(other, both.quality()))

@@ -4,7 +4,10 @@ import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.cursors.IntIntCursor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the texts that may have much in common with one: some of the same smallest sequences, or an address. Not thread-safe. */
 final class TextIndex {
@@ -12,27 +15,31 @@ final class TextIndex {
     private static final int LEAST_KEYS = 2;
 
     private final IntObjectHashMap<StoryText> texts = new IntObjectHashMap<>();
-    private final Postings byKey = new Postings();
-    private final Postings byAddress = new Postings();
+    private final Postings byKey = new Postings(this::after);
+    private final Postings byAddress = new Postings(this::after);
     private final IntIntHashMap hits = new IntIntHashMap();
+    private int numbers;
 
     int size() {
         return texts.size();
     }
 
-    /** @param number one that no text here has */
-    void add(StoryText text, int number) {
+    /**
+     * Takes in a text with its addresses. Its rank must not change while it is here.
+     *
+     * @return those that by this are no longer found by others behind them
+     */
+    Set<StoryText> add(StoryText text) {
+        int number = numbers++;
         text.number(number);
-        texts.put(text.number(), text);
+        texts.put(number, text);
+        Set<StoryText> pushedOut = new HashSet<>();
         TextSketch sketch = text.sketch();
         for (int i = 0; i < sketch.keys(); i++) {
-            byKey.add(sketch.key(i), text.number(), this::after);
+            byKey.add(sketch.key(i), number, other -> pushedOut.add(texts.get(other)));
         }
-    }
-
-    /** That a text was seen at an address; told once for each. */
-    void at(String url, StoryText text) {
-        byAddress.add(url.hashCode(), text.number(), this::after);
+        addresses(text).forEach(url -> byAddress.add(url, number, other -> pushedOut.add(texts.get(other))));
+        return pushedOut;
     }
 
     void remove(StoryText text) {
@@ -40,31 +47,44 @@ final class TextIndex {
         for (int i = 0; i < sketch.keys(); i++) {
             byKey.remove(sketch.key(i), text.number());
         }
-        text.tellings().stream()
-                .map(Telling::url)
-                .distinct()
-                .forEach(url -> byAddress.remove(url.hashCode(), text.number()));
+        addresses(text).forEach(url -> byAddress.remove(url, text.number()));
         texts.remove(text.number());
     }
 
-    /** The others that may be like this text. */
-    List<StoryText> near(StoryText text) {
+    /** Those before it in rank that this text may be like. */
+    List<StoryText> before(StoryText text) {
         hits.clear();
         TextSketch sketch = text.sketch();
         for (int i = 0; i < sketch.keys(); i++) {
-            byKey.visit(sketch.key(i), number -> hits.addTo(number, 1));
+            byKey.before(sketch.key(i), text.number(), other -> hits.addTo(other, 1));
         }
-        text.tellings().stream()
-                .map(Telling::url)
-                .distinct()
-                .forEach(url -> byAddress.visit(url.hashCode(), number -> hits.addTo(number, LEAST_KEYS)));
-        List<StoryText> near = new ArrayList<>();
+        addresses(text).forEach(url -> byAddress.before(url, text.number(), other -> hits.addTo(other, LEAST_KEYS)));
+        return found();
+    }
+
+    /** Those behind it in rank that may be like this text. */
+    List<StoryText> behind(StoryText text) {
+        hits.clear();
+        TextSketch sketch = text.sketch();
+        for (int i = 0; i < sketch.keys(); i++) {
+            byKey.behind(sketch.key(i), text.number(), other -> hits.addTo(other, 1));
+        }
+        addresses(text).forEach(url -> byAddress.behind(url, text.number(), other -> hits.addTo(other, LEAST_KEYS)));
+        return found();
+    }
+
+    private List<StoryText> found() {
+        List<StoryText> found = new ArrayList<>();
         for (IntIntCursor hit : hits) {
-            if (hit.value >= LEAST_KEYS && hit.key != text.number()) {
-                near.add(texts.get(hit.key));
+            if (hit.value >= LEAST_KEYS) {
+                found.add(texts.get(hit.key));
             }
         }
-        return near;
+        return found;
+    }
+
+    private static Stream<Integer> addresses(StoryText text) {
+        return text.tellings().stream().map(telling -> telling.url().hashCode()).distinct();
     }
 
     private boolean after(int one, int other) {

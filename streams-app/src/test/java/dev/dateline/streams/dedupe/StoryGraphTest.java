@@ -6,9 +6,16 @@ import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StoryGraphTest {
@@ -120,5 +127,43 @@ class StoryGraphTest {
         assertThat(add("new", "b", START, story.subList(0, 6)))
                 .extracting(Label::verdict)
                 .containsExactly(Verdict.ORIGINAL);
+    }
+
+    @Test
+    void stockTextInMoreArticlesThanAreFoundByItDoesNotLetTheOrderDecide() {
+        List<String> stock = Texts.story(7, 2);
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, 3 * Postings.LEADING).boxed().toList());
+
+        List<Map<String, String>> stories = new ArrayList<>();
+        for (int seed = 0; seed < 4; seed++) {
+            Collections.shuffle(order, new Random(seed));
+            stories.add(stories(order, stock));
+        }
+
+        assertThat(stories).allMatch(stories.get(0)::equals);
+        assertThat(new HashSet<>(stories.get(0).values())).hasSizeBetween(2, 3 * Postings.LEADING - 1);
+    }
+
+    private static Map<String, String> stories(List<Integer> order, List<String> stock) {
+        StoryGraph graph = new StoryGraph(MEMORY);
+        Map<String, String> stories = new TreeMap<>();
+        for (int number : order) {
+            List<String> text = Texts.joined(Texts.story(10 + number / 2, 1 + number % 2), stock);
+            Telling telling = new Telling(
+                    Rank.of("a" + number, Optional.of(START.plusSeconds(number)), Optional.empty()),
+                    "https://a/" + number,
+                    Set.of((long) number),
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    1);
+            graph.add("c" + number, Texts.sketch(text), telling, START)
+                    .labels()
+                    .forEach(change -> stories.put(
+                            change.label().articleId(),
+                            change.label().storyId() + change.label().verdict()));
+        }
+        return stories;
     }
 }
