@@ -91,8 +91,9 @@ test('consume.js reads the events of a page that publish.js published, as Dateli
   const cluster = ['--bootstrap', env.DATELINE_BOOTSTRAP, '--registry', env.DATELINE_REGISTRY]
   const tail = spawn(launcher, ['tail', 'news.events', ...cluster], { stdio: ['ignore', 'pipe', 'inherit'] })
   const printed = (await output(tail)).trim().split('\n').map((line) => asDecoded(JSON.parse(line)))
-  const byId = new Map(printed.map((event) => [event.eventId, event]))
+  const key = (event) => `${event.eventId} ${event.version}`
+  const versions = new Map(printed.map((event) => [key(event), event]))
   for (const event of events) {
-    assert.deepEqual(event, byId.get(event.eventId))
+    assert.deepEqual(event, versions.get(key(event)))
   }
 })
