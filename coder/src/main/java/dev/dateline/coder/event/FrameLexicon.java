@@ -86,6 +86,8 @@ final class FrameLexicon {
         private @Nullable Node objectGap;
 
         private @Nullable Leaf leaf;
+        /** A verb where the leaf is a noun, and the other way round. */
+        private @Nullable Leaf other;
 
         private Node openGap() {
             gap = gap == null ? new Node() : gap;
@@ -331,7 +333,7 @@ final class FrameLexicon {
             }
             Leaf leaf = new Leaf(frame, head, variant.getValue());
             if (node.leaf != null && node.leaf.frame.verb() != verb) {
-                node.next.computeIfAbsent(verb ? "\0v" : "\0n", unknown -> new Node()).leaf = leaf;
+                node.other = leaf;
             } else {
                 node.leaf = leaf;
             }
@@ -393,11 +395,8 @@ final class FrameLexicon {
         if (node.leaf != null) {
             found.add(match(node.leaf, from, at, path));
         }
-        for (String marker : new String[] {"\0v", "\0n"}) {
-            Node other = node.next.get(marker);
-            if (other != null && other.leaf != null) {
-                found.add(match(other.leaf, from, at, path));
-            }
+        if (node.other != null) {
+            found.add(match(node.other, from, at, path));
         }
         step(sentence, node, from, at, path, found);
         if (at < sentence.size() && SKIPPED.contains(sentence.token(at).norm())) {

@@ -85,7 +85,7 @@ final class TagRepair {
         String[] mended = tags.clone();
         for (int i = 0; i < mended.length; i++) {
             String norm = sentence.token(i).norm();
-            if (Quantity.isWord(norm) && mended[i].equals("ADV") || figure(norm)) {
+            if (mended[i].equals("ADV") && Quantity.isWord(norm) || figure(norm)) {
                 mended[i] = "NUM";
             } else if (norm.equals("to")
                     && i + 1 < mended.length
@@ -127,7 +127,10 @@ final class TagRepair {
             if (norm.equals("mine") && i > 0 && (tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN"))) {
                 mended[i] = "NOUN";
             }
-            if (BURNT.contains(norm) && i > 0 && AUXILIARIES.contains(norm(sentence, i - 1))) {
+            if (norm.startsWith("burn")
+                    && BURNT.contains(norm)
+                    && i > 0
+                    && AUXILIARIES.contains(norm(sentence, i - 1))) {
                 mended[i] = "VERB";
                 continue;
             }
@@ -141,7 +144,7 @@ final class TagRepair {
             }
             if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
                 mended[i] = "AUX";
-            } else if ((mended[i].equals("NOUN") || mended[i].equals("PROPN") && !name) && finite.contains(norm)) {
+            } else if ((mended[i].equals("NOUN") || !name && mended[i].equals("PROPN")) && finite.contains(norm)) {
                 mended[i] = "VERB";
             } else if (mended[i].equals("NOUN")
                     && norm.endsWith("ing")
