@@ -75,7 +75,7 @@ final class AttributeRule {
                 && participle(shape.norm(verb.head()))
                 && shape.chunk(index - 1).is(Chunk.Kind.NP)
                 && !shape.tag(shape.chunk(index - 1).head()).equals("PRON")
-                && !active(shape, index);
+                && (shape.reducedPassive(verb) || !active(shape, index));
     }
 
     /** What only a verb in the active has behind it: an object, an infinitive, where it goes. */

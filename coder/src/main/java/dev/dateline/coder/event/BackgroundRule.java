@@ -41,7 +41,9 @@ final class BackgroundRule {
                 told ? own.stream().filter(draft -> !background(draft)).toList() : own;
         List<Draft> beside = fore;
         fore = fore.stream()
-                .filter(draft -> !generic(draft) && !AttributeRule.attribute(draft, beside))
+                .filter(draft -> !generic(draft)
+                        && !AttributeRule.attribute(draft, beside)
+                        && !OccasionRule.occasion(draft, beside))
                 .toList();
         boolean acted = fore.stream().anyMatch(draft -> draft.actor.isPresent());
         if (acted) {
@@ -97,7 +99,7 @@ final class BackgroundRule {
     }
 
     /** A verb that says something happened, in a clause of its own. */
-    private static boolean asserted(Draft draft) {
+    static boolean asserted(Draft draft) {
         return draft.trigger.frame().verb()
                 && !draft.shape.infinitive(draft.shape.chunk(draft.trigger.chunk()))
                 && draft.status != Status.HYPOTHETICAL;
@@ -120,8 +122,6 @@ final class BackgroundRule {
         boolean behindPreposition = before >= 0
                 && draft.shape.chunk(before).is(Chunk.Kind.PREPOSITION)
                 && !draft.shape.norm(draft.shape.chunk(before).from()).equals("in");
-        boolean indefinite = draft.shape.norm(chunk.from()).equals("a")
-                || draft.shape.norm(chunk.from()).equals("an");
-        return behindPreposition && !indefinite && draft.tolls.isEmpty() && draft.place.isEmpty();
+        return behindPreposition && !OccasionRule.indefinite(draft) && draft.tolls.isEmpty() && draft.place.isEmpty();
     }
 }

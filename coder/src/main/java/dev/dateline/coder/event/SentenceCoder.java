@@ -90,7 +90,7 @@ final class SentenceCoder {
         List<Draft> deeds = mergeTollTriggers(drafts);
         deeds.removeIf(TalkRule::talk);
         deeds.stream().filter(GeneralRule::ofAnyone).forEach(deed -> deed.reference = true);
-        return OldDeedRule.news(ContentRule.ownEvents(deeds));
+        return ContentRule.ownEvents(deeds);
     }
 
     /** A word of an organisation's name is no event: "the Organisation of Andean Cooperation". */

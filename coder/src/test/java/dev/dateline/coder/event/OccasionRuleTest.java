@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Old deeds that only say who the news is about, beside deeds that are news. */
-class OldDeedRuleTest {
+/** What the news answers, undoes or tells of somebody, beside deeds that are news themselves. */
+class OccasionRuleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -16,7 +16,7 @@ class OldDeedRuleTest {
                 "Spain returned a stolen statue after thieves had seized it in March. | COERCE",
                 "Judges in Lima rejected an appeal by a Belgian teacher convicted in May of spying. | ACCUSE",
                 "The judge quashed orders against nine men accused in the theft of a painting. | ACCUSE",
-                "Warplanes supported by Oman bombed the town of Gao on Friday. | SUPPORT",
+                "Warplanes supported by Oman bombed the town of Gao. | SUPPORT",
                 "The premier praised a nurse who had been arrested in Lima. | COERCE",
                 "Oman recalled its ambassador after the raid on Gao. | ASSAULT",
                 "Police arrested a clerk for collaborating with smugglers. | COOPERATE",
