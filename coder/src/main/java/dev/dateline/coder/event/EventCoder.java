@@ -62,7 +62,7 @@ public final class EventCoder {
         Optional<PlaceMention> dateline = DateLine.place(document, findings.places());
         int body = DateLine.end(document, findings.places());
         for (Sentence sentence : document.sentences()) {
-            List<FrameLexicon.Match> matches = LEXICON.find(sentence);
+            List<FrameMatch> matches = LEXICON.find(sentence);
             if (matches.isEmpty() && LaterTolls.deed(drafts, sentence).isEmpty()) {
                 continue;
             }

@@ -20,7 +20,9 @@ final class PassiveFrames {
     private final Map<String, Map<String, List<Told>>> byVerb = new HashMap<>();
 
     /** Takes a frame in, if it is a verb, at most a particle, a gap and a noun. */
-    void add(Frame frame, List<String> words, Map<String, VerbForms.Form> forms, int nounHead) {
+    void add(Frame frame, FramePhrase phrase, Map<String, VerbForms.Form> forms) {
+        List<String> words = phrase.words();
+        int nounHead = phrase.headOfObject();
         int gap = words.indexOf("*");
         boolean fits = gap > 0 && gap <= 2 && gap == words.lastIndexOf("*") && nounHead > gap;
         String particle = gap == 2 ? words.get(1) : "";
@@ -39,8 +41,8 @@ final class PassiveFrames {
     }
 
     /** The frames that a sentence's passives tell. */
-    List<FrameLexicon.Match> find(SentenceShape shape) {
-        List<FrameLexicon.Match> found = new ArrayList<>();
+    List<FrameMatch> find(SentenceShape shape) {
+        List<FrameMatch> found = new ArrayList<>();
         for (int i = 0; i < shape.count(); i++) {
             Chunk verb = shape.chunk(i);
             Map<String, List<Told>> nouns =
@@ -58,7 +60,7 @@ final class PassiveFrames {
                 int from = noun - told.head;
                 int to = verb.head() + (told.particle.isEmpty() ? 1 : 2);
                 if (from >= 0 && to <= shape.sentence().size() && reads(shape, told, from, to)) {
-                    found.add(new FrameLexicon.Match(told.frame, from, to, verb.head(), VerbForms.Form.PARTICIPLE));
+                    found.add(new FrameMatch(told.frame, from, to, verb.head(), VerbForms.Form.PARTICIPLE));
                 }
             }
         }

@@ -53,7 +53,7 @@ final class SentenceCoder {
         return SPEECH.contains(norm);
     }
 
-    static List<Draft> code(SentenceShape shape, List<FrameLexicon.Match> matches, Facts facts) {
+    static List<Draft> code(SentenceShape shape, List<FrameMatch> matches, Facts facts) {
         List<Draft> drafts = new ArrayList<>();
         NamedPlaces places = new NamedPlaces(shape, facts);
         for (Trigger trigger : TriggerRule.triggers(shape, matches)) {

@@ -51,7 +51,7 @@ final class TagRepair {
 
     TagRepair(FrameLexicon lexicon) {
         this.lexicon = lexicon;
-        VerbForms forms = VerbForms.load();
+        VerbForms forms = lexicon.forms();
         finite.addAll(forms.irregularPasts());
         finite.removeAll(OTHER_WORDS);
         try (BufferedReader lines = new BufferedReader(

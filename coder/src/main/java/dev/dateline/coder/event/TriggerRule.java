@@ -11,10 +11,10 @@ final class TriggerRule {
 
     private TriggerRule() {}
 
-    static List<Trigger> triggers(SentenceShape shape, List<FrameLexicon.Match> matches) {
+    static List<Trigger> triggers(SentenceShape shape, List<FrameMatch> matches) {
         boolean[] taken = new boolean[shape.sentence().size()];
         List<Trigger> triggers = new ArrayList<>();
-        for (FrameLexicon.Match match : matches) {
+        for (FrameMatch match : matches) {
             if (!taken[match.head()] && !taken[match.from()] && !taken[match.to() - 1] && fits(shape, match)) {
                 for (int t = match.from(); t < match.to(); t++) {
                     taken[t] = true;
@@ -29,7 +29,7 @@ final class TriggerRule {
         return triggers;
     }
 
-    private static boolean fits(SentenceShape shape, FrameLexicon.Match match) {
+    private static boolean fits(SentenceShape shape, FrameMatch match) {
         String tag = shape.tag(match.head());
         Chunk chunk = shape.chunk(shape.chunkOf(match.head()));
         if (match.frame().verb()) {
@@ -49,7 +49,7 @@ final class TriggerRule {
     }
 
     /** "the wounded", "the now seized farm": a participle behind an article belongs to a noun. */
-    private static boolean ofNoun(SentenceShape shape, FrameLexicon.Match match) {
+    private static boolean ofNoun(SentenceShape shape, FrameMatch match) {
         int at = match.head() - 1;
         if (at > 0 && shape.tag(at).equals("ADV")) {
             at--;
@@ -68,7 +68,7 @@ final class TriggerRule {
     }
 
     /** "hold * talks" must not jump over another verb: "hold the men who want talks". */
-    private static boolean gapHoldsVerb(SentenceShape shape, FrameLexicon.Match match) {
+    private static boolean gapHoldsVerb(SentenceShape shape, FrameMatch match) {
         if (!match.frame().pattern().contains("*")) {
             return false;
         }
@@ -88,7 +88,7 @@ final class TriggerRule {
     }
 
     /** A noun that only says which: "riot police", "the strike committee". */
-    private static boolean attribute(SentenceShape shape, FrameLexicon.Match match) {
+    private static boolean attribute(SentenceShape shape, FrameMatch match) {
         Chunk chunk = shape.chunk(shape.chunkOf(match.head()));
         if (!chunk.is(Chunk.Kind.NP) || chunk.head() < match.to()) {
             return false;
@@ -104,7 +104,7 @@ final class TriggerRule {
     }
 
     /** A noun inside a capitalised name is no event: "Battle Creek", "Strike Eagle", "Crash Bandicoot". */
-    private static boolean partOfName(SentenceShape shape, FrameLexicon.Match match) {
+    private static boolean partOfName(SentenceShape shape, FrameMatch match) {
         int head = match.head();
         if (!shape.sentence().token(head).capitalised()
                 || head == 0
