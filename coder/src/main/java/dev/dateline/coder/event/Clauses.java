@@ -4,9 +4,6 @@ import java.util.Set;
 
 /** Subjects, objects and attributes of a sentence's verb groups, by the order of its chunks. Indices are chunk indices, −1 for none. Immutable. */
 final class Clauses {
-    /** Before a number they are no prepositions. */
-    private static final Set<String> ABOUT = Set.of("over", "about", "around", "under", "above");
-
     private final SentenceShape shape;
 
     Clauses(SentenceShape shape) {
@@ -37,7 +34,7 @@ final class Clauses {
                 return object;
             }
             return shape.passive(shape.chunk(governor)) && !shape.bareIng(verb)
-                    ? leftNoun(governor)
+                    ? shape.nouns().left(governor)
                     : subject(governor, depth + 1);
         }
         int at = verbIndex - 1;
@@ -52,11 +49,9 @@ final class Clauses {
                 && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)) {
             at--;
         }
-        if (at >= 0
-                && (shape.chunk(at).is(Chunk.Kind.CONJUNCTION)
-                        || shape.chunk(at).is(Chunk.Kind.COMMA) && noNounBetween(at))) {
+        if (at >= 0 && shape.chunk(at).is(Chunk.Kind.CONJUNCTION)) {
             int before = previousFinite(at);
-            if (before >= 0 && shape.chunk(at).is(Chunk.Kind.CONJUNCTION)) {
+            if (before >= 0) {
                 return subject(before, depth + 1);
             }
         }
@@ -67,10 +62,9 @@ final class Clauses {
             }
         }
         if (at >= 0 && shape.chunk(at).is(Chunk.Kind.RELATIVE)) {
-            int antecedent = leftNoun(at);
-            return antecedent;
+            return shape.nouns().left(at);
         }
-        return leftNoun(verbIndex);
+        return shape.nouns().left(verbIndex);
     }
 
     /** "stormed the post, took the guns and fled": the verb before a comma with nothing but its object between; −1 if none. */
@@ -120,10 +114,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    private boolean noNounBetween(int comma) {
-        return comma > 0 && shape.chunk(comma - 1).is(Chunk.Kind.CONJUNCTION);
     }
 
     /** "Citing security, the army closed the road": the subject of a leading participle follows its clause. */
@@ -182,115 +172,6 @@ final class Clauses {
         return -1;
     }
 
-    /** The noun phrase left of a chunk, its prepositional attributes and inserted clauses skipped; −1 where there is none. */
-    int leftNoun(int index) {
-        int at = index - 1;
-        int commas = 0;
-        while (at >= 0) {
-            Chunk chunk = shape.chunk(at);
-            switch (chunk.kind()) {
-                case NP -> {
-                    int whole = possessor(at);
-                    if (shape.temporal(at)) {
-                        at--;
-                    } else if (whole > 0 && shape.chunk(whole - 1).is(Chunk.Kind.PREPOSITION) && !counted(whole)) {
-                        at = whole - 2;
-                        if (at < 0) {
-                            return -1;
-                        }
-                    } else {
-                        return firstConjunct(at);
-                    }
-                }
-                case COMMA -> {
-                    commas++;
-                    int opening = openingOfInsertion(at);
-                    at = commas == 1 && opening >= 0 ? opening - 1 : at - 1;
-                }
-                case VERB -> {
-                    if (shape.reducedPassive(chunk) || commas > 0 && shape.bareIng(chunk)) {
-                        at--;
-                    } else {
-                        return -1;
-                    }
-                }
-                case OTHER, PREPOSITION, QUOTE, CONJUNCTION -> at--;
-                case RELATIVE, SUBORDINATOR -> {
-                    return -1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** "Iraq's ministers": the phrase with whose it is, as the first chunk of both. */
-    int possessor(int np) {
-        int at = np;
-        while (at >= 2
-                && shape.chunk(at - 1).is(Chunk.Kind.OTHER)
-                && shape.norm(shape.chunk(at - 1).from()).startsWith("'")
-                && shape.chunk(at - 2).is(Chunk.Kind.NP)) {
-            at -= 2;
-        }
-        return at;
-    }
-
-    /** "Over 300 members", "On 17 July Oman's court": the preposition belongs to the number. */
-    private boolean counted(int np) {
-        Chunk chunk = shape.chunk(np);
-        if (!shape.tag(chunk.from()).equals("NUM") || chunk.to() - chunk.from() < 2) {
-            return false;
-        }
-        String before = shape.norm(shape.chunk(np - 1).from());
-        return ABOUT.contains(before)
-                || before.equals("on")
-                        && shape.sentence().token(chunk.from() + 1).capitalised();
-    }
-
-    /** "…, who recently toured the region, …": index of the comma that opens a relative clause closed at {@code comma}; −1 if none. */
-    private int openingOfInsertion(int comma) {
-        for (int i = comma - 1; i > 0; i--) {
-            if (shape.chunk(i).is(Chunk.Kind.COMMA)) {
-                Chunk next = shape.chunk(i + 1);
-                boolean clause =
-                        next.is(Chunk.Kind.RELATIVE) || next.is(Chunk.Kind.VERB) || next.is(Chunk.Kind.PREPOSITION);
-                return clause ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private int firstConjunct(int np) {
-        int at = np;
-        while (at >= 2
-                && shape.chunk(at - 2).is(Chunk.Kind.NP)
-                && shape.chunk(at - 1).is(Chunk.Kind.CONJUNCTION)
-                && !predicate(at - 2)) {
-            if (at >= 3 && shape.chunk(at - 3).is(Chunk.Kind.PREPOSITION)) {
-                return ofBoth(at) ? leftNoun(at - 3) : at;
-            }
-            at -= 2;
-        }
-        return at;
-    }
-
-    /** "were burnt alive and …": an adjective behind its verb, and no party. */
-    private boolean predicate(int np) {
-        Chunk chunk = shape.chunk(np);
-        return np > 0
-                && shape.chunk(np - 1).is(Chunk.Kind.VERB)
-                && chunk.from() == chunk.head()
-                && shape.tag(chunk.head()).equals("ADJ");
-    }
-
-    /** "the ministers of Chad and Niger": both names belong to the preposition. */
-    private boolean ofBoth(int np) {
-        return np >= 4
-                && shape.tag(shape.chunk(np).from()).equals("PROPN")
-                && shape.tag(shape.chunk(np - 2).from()).equals("PROPN")
-                && shape.norm(shape.chunk(np - 3).from()).equals("of");
-    }
-
     /** Chunk index of the direct object behind token {@code from}, or −1. */
     int object(int verbIndex, int from) {
         int at = from < shape.sentence().size() ? shape.chunkOf(from) : shape.count();
@@ -331,17 +212,5 @@ final class Clauses {
             }
         }
         return -1;
-    }
-
-    /** Token range of a noun phrase with its "of" attributes; {@code to} exclusive. */
-    int endWithOf(int np) {
-        int at = np;
-        while (at + 2 < shape.count()
-                && shape.chunk(at + 1).is(Chunk.Kind.PREPOSITION)
-                && shape.norm(shape.chunk(at + 1).from()).equals("of")
-                && shape.chunk(at + 2).is(Chunk.Kind.NP)) {
-            at += 2;
-        }
-        return shape.chunk(at).to();
     }
 }

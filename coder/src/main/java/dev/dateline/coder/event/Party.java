@@ -95,7 +95,7 @@ final class Party {
 
     private static Optional<ActorMention> mention(SentenceShape shape, int np, List<ActorMention> mentions) {
         Chunk chunk = shape.chunk(np);
-        int end = shape.clauses().endWithOf(np);
+        int end = shape.nouns().endWithOf(np);
         Span whole = new Span(
                 shape.sentence().token(chunk.from()).start(),
                 shape.sentence().token(end - 1).end());

@@ -142,7 +142,7 @@ final class PlaceRule {
         if (other.preposition() < setting.last()) {
             return false;
         }
-        int end = shape.clauses().endWithOf(shape.chunkOf(setting.first()));
+        int end = shape.nouns().endWithOf(shape.chunkOf(setting.first()));
         if (end < shape.sentence().size() && shape.norm(end).equals(",")) {
             end++;
         }

@@ -36,7 +36,7 @@ final class RoleRule {
         if (shape.passive(verb)) {
             Optional<ActorMention> agent = actorAt(shape, shape.clauses().behind(trigger.head() + 1, BY), mentions);
             int patient = shape.reducedPassive(verb)
-                    ? shape.clauses().leftNoun(trigger.chunk())
+                    ? shape.nouns().left(trigger.chunk())
                     : SubjectRule.subject(shape, trigger.chunk());
             Optional<ActorMention> undergoes = patient >= 0
                             && trigger.holds(shape.chunk(patient).head())

@@ -210,7 +210,7 @@ final class SentenceCoder {
                 Span span = new Span(
                         shape.sentence().token(shape.chunk(source).from()).start(),
                         shape.sentence()
-                                .token(shape.clauses().endWithOf(source) - 1)
+                                .token(shape.nouns().endWithOf(source) - 1)
                                 .end());
                 return Party.actor(shape, source, actors)
                         .map(ActorMention::text)

@@ -7,7 +7,7 @@ import dev.dateline.coder.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
-/** A sentence in chunks, what its verb groups say of themselves, and its {@link Clauses}. Immutable. */
+/** A sentence in chunks, what its verb groups say of themselves, its {@link Clauses} and its {@link NounGroups}. Immutable. */
 final class SentenceShape {
     private static final Set<String> BE =
             Set.of("be", "is", "are", "was", "were", "am", "been", "being", "'s", "'re", "'m", "get", "got", "gets");
@@ -35,6 +35,7 @@ final class SentenceShape {
     private final List<Chunk> chunks;
     private final int[] chunkOf;
     private final Clauses clauses;
+    private final NounGroups nouns;
 
     SentenceShape(Sentence sentence, String[] tags) {
         this.sentence = sentence;
@@ -47,12 +48,17 @@ final class SentenceShape {
             }
         }
         this.clauses = new Clauses(this);
+        this.nouns = new NounGroups(this);
         ClauseOpeners.mend(this, chunks);
     }
 
     /** Who stands where around a verb group. */
     Clauses clauses() {
         return clauses;
+    }
+
+    NounGroups nouns() {
+        return nouns;
     }
 
     Sentence sentence() {

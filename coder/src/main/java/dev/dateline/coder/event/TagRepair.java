@@ -2,14 +2,7 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.text.Sentence;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,16 +17,8 @@ final class TagRepair {
     private static final Set<String> AUXILIARIES =
             Set.of("have", "has", "had", "'ve", "is", "are", "was", "were", "be", "been", "being");
 
-    /** Irregular pasts that are common nouns or adjectives too. */
-    private static final Set<String> OTHER_WORDS = Set.of(
-            "shot", "left", "felt", "found", "saw", "rose", "lay", "bore", "bound", "lost", "led", "burned", "burnt",
-            "meant");
-
     /** Participles that behind an auxiliary are taken for adjectives: "was burnt alive". */
     private static final Set<String> BURNT = Set.of("burnt", "burned");
-
-    /** Words of so many letters may be small in a headline. */
-    private static final int LINKING = 4;
 
     /** Words that open no clause but before a participle. */
     private static final Set<String> PREPOSITIONS =
@@ -42,42 +27,14 @@ final class TagRepair {
     /** Tags that a past form of a verb has by mistake only. */
     private static final Set<String> UNLIKELY = Set.of("ADJ", "ADV", "SCONJ", "ADP", "X", "INTJ");
 
-    private static final Set<String> NO_NAME = Set.of("INTJ", "PRON", "X", "SYM", "SCONJ");
-
     private final FrameLexicon lexicon;
-    private final Set<String> finite = new HashSet<>();
-    /** The -ing forms of verbs that are hardly ever nouns. */
-    private final Set<String> gerunds = new HashSet<>();
+    private final VerbOnly verbs;
+    private final HeadlineTags headlines;
 
     TagRepair(FrameLexicon lexicon) {
         this.lexicon = lexicon;
-        VerbForms forms = lexicon.forms();
-        finite.addAll(forms.irregularPasts());
-        finite.removeAll(OTHER_WORDS);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(TagRepair.class.getResourceAsStream("verb-only.txt"), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    for (String verb : line.strip().split(" +", -1)) {
-                        if (verb.endsWith("ed") || verb.endsWith("ing")) {
-                            (verb.endsWith("ed") ? finite : gerunds).add(verb);
-                            continue;
-                        }
-                        for (Map.Entry<String, VerbForms.Form> form :
-                                forms.of(verb).entrySet()) {
-                            if (form.getValue() == VerbForms.Form.ING && lexicon.verbOnly(form.getKey())) {
-                                gerunds.add(form.getKey());
-                            } else if (form.getValue() != VerbForms.Form.BASE
-                                    && form.getValue() != VerbForms.Form.ING) {
-                                finite.add(form.getKey());
-                            }
-                        }
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.verbs = VerbOnly.load(lexicon);
+        this.headlines = new HeadlineTags(lexicon, verbs);
     }
 
     /** The tags, mended; the given array is not touched. */
@@ -144,11 +101,12 @@ final class TagRepair {
             }
             if (mended[i].equals("VERB") && AUXILIARIES.contains(norm) && participleFollows(sentence, tags, i)) {
                 mended[i] = "AUX";
-            } else if ((mended[i].equals("NOUN") || !name && mended[i].equals("PROPN")) && finite.contains(norm)) {
+            } else if ((mended[i].equals("NOUN") || !name && mended[i].equals("PROPN"))
+                    && verbs.finite().contains(norm)) {
                 mended[i] = "VERB";
             } else if (mended[i].equals("NOUN")
                     && norm.endsWith("ing")
-                    && (takesObject(sentence, tags, i) || gerunds.contains(norm) && nounsAround(tags, i))) {
+                    && (takesObject(sentence, tags, i) || verbs.gerunds().contains(norm) && nounsAround(tags, i))) {
                 mended[i] = "VERB";
             } else if (mended[i].equals("VERB")
                     && lexicon.nounOnly(norm)
@@ -156,16 +114,8 @@ final class TagRepair {
                 mended[i] = "NOUN";
             }
         }
-        if (headline(sentence, mended)) {
-            verbOfHeadline(sentence, mended, actors);
-        }
-        for (ActorMention actor : actors) {
-            nameOf(sentence, actor, mended);
-            headOf(sentence, actor, mended);
-        }
-        if (mended[0].equals("VERB") && isMention(sentence, actors)) {
-            mended[0] = "NOUN";
-        }
+        headlines.mend(sentence, mended, actors);
+        PartyTags.mend(sentence, mended, actors);
         return mended;
     }
 
@@ -183,7 +133,7 @@ final class TagRepair {
 
     /** "has freed", "rebels freed 20 men", "withdrew": a verb's past that the model takes for an adjective or a small word. */
     private boolean finiteElsewhere(Sentence sentence, String[] tags, int i) {
-        if (!UNLIKELY.contains(tags[i]) || !finite.contains(norm(sentence, i)) || i == 0) {
+        if (!UNLIKELY.contains(tags[i]) || !verbs.finite().contains(norm(sentence, i)) || i == 0) {
             return false;
         }
         if (!tags[i].equals("ADJ")) {
@@ -193,7 +143,7 @@ final class TagRepair {
         while (before > 0 && tags[before].equals("ADV")) {
             before--;
         }
-        return AUXILIARIES.contains(norm(sentence, before)) || nounIn(tags, i - 1);
+        return AUXILIARIES.contains(norm(sentence, before)) || PartyTags.noun(tags, i - 1);
     }
 
     private static boolean prepositionOnly(String[] tags, String norm, int i) {
@@ -201,10 +151,6 @@ final class TagRepair {
                 && PREPOSITIONS.contains(norm)
                 && i + 1 < tags.length
                 && !tags[i + 1].equals("VERB");
-    }
-
-    private static boolean nounIn(String[] tags, int i) {
-        return i >= 0 && (tags[i].equals("NOUN") || tags[i].equals("PROPN") || tags[i].equals("NUM"));
     }
 
     /** "the bombing was", "called the bombing an act": behind an article, with another phrase behind it. */
@@ -217,38 +163,6 @@ final class TagRepair {
                 && (tags[i + 1].equals("AUX") || tags[i + 1].equals("DET") || tags[i + 1].equals("ADP"));
     }
 
-    /** Capitals on every longer word, and no verb among them: "Canada Lifts Arms Embargo on Peru". */
-    private static boolean headline(Sentence sentence, String[] tags) {
-        int capitals = 0;
-        for (int i = 0; i < tags.length; i++) {
-            if (verbal(tags[i])) {
-                return false;
-            }
-            boolean capital = sentence.token(i).capitalised();
-            if (!capital && sentence.token(i).word() && sentence.token(i).text().length() > LINKING) {
-                return false;
-            }
-            capitals += capital ? 1 : 0;
-        }
-        return capitals > 3;
-    }
-
-    /** The first word behind a party that is a form of a verb and of no noun. */
-    private void verbOfHeadline(Sentence sentence, String[] tags, List<ActorMention> actors) {
-        for (int i = 1; i + 1 < tags.length; i++) {
-            String norm = norm(sentence, i);
-            boolean finiteForm = norm.endsWith("s") || norm.endsWith("ed") || finite.contains(norm);
-            int before = sentence.token(i - 1).end();
-            if (finiteForm
-                    && nounIn(tags, i)
-                    && lexicon.verbOnly(norm)
-                    && actors.stream().anyMatch(actor -> actor.span().end() == before)) {
-                tags[i] = "VERB";
-                return;
-            }
-        }
-    }
-
     /** "1,200", which in odd places is taken for anything. */
     private static boolean figure(String norm) {
         for (int i = 0; i < norm.length(); i++) {
@@ -258,44 +172,6 @@ final class TagRepair {
             }
         }
         return true;
-    }
-
-    /** A name of one word that the tagger takes for an interjection or a pronoun: "Farc", "(WHO)". */
-    private static void nameOf(Sentence sentence, ActorMention actor, String[] tags) {
-        if (actor.kind() == ActorMention.Kind.ROLE || actor.kind() == ActorMention.Kind.REFERENCE) {
-            return;
-        }
-        for (int i = 0; i < tags.length; i++) {
-            if (sentence.token(i).span().equals(actor.span()) && NO_NAME.contains(tags[i])) {
-                tags[i] = "PROPN";
-            }
-        }
-    }
-
-    /** "government forces (launched)", "helped refugees": a party's noun that the tagger takes for a verb beside another verb. */
-    private static void headOf(Sentence sentence, ActorMention actor, String[] tags) {
-        if (actor.kind() != ActorMention.Kind.ROLE) {
-            return;
-        }
-        for (int i = 0; i < tags.length; i++) {
-            String norm = sentence.token(i).norm();
-            if (sentence.token(i).end() != actor.span().end()
-                    || !tags[i].equals("VERB")
-                    || norm.endsWith("ed")
-                    || norm.endsWith("ing")) {
-                continue;
-            }
-            boolean longer = sentence.token(i).start() > actor.span().start();
-            String next = i + 1 < tags.length ? tags[i + 1] : "";
-            boolean verbBefore = i > 0 && tags[i - 1].equals("VERB");
-            if (longer ? verbal(next) || next.equals("ADP") : verbBefore) {
-                tags[i] = "NOUN";
-            }
-        }
-    }
-
-    private static boolean verbal(String tag) {
-        return tag.equals("VERB") || tag.equals("AUX");
     }
 
     /** "Iraq's", "the workers' union": what the tagger takes for a quotation mark. */
@@ -323,15 +199,9 @@ final class TagRepair {
                 && (tags[i + 1].equals("NOUN") || tags[i + 1].equals("PROPN") || tags[i + 1].equals("ADJ"));
     }
 
-    /** Whether the first word is a party by itself ("Politicians have called"): the dictionaries decide, the tagger only suggests. */
-    private static boolean isMention(Sentence sentence, List<ActorMention> actors) {
-        return actors.stream()
-                .anyMatch(actor -> actor.span().equals(sentence.token(0).span()));
-    }
-
     /** "a decree granting citizenship", but not "after granting". */
     private static boolean nounsAround(String[] tags, int i) {
-        return nounIn(tags, i - 1) && nominal(tags, i + 1);
+        return PartyTags.noun(tags, i - 1) && nominal(tags, i + 1);
     }
 
     /** "storming the parliament": a gerund with an object of its own. */

@@ -132,7 +132,7 @@ final class TollRule {
         }
         if (dies || shape.passive(chunk) || !norm.endsWith("ing")) {
             int subject = shape.reducedPassive(chunk)
-                    ? shape.clauses().leftNoun(index)
+                    ? shape.nouns().left(index)
                     : shape.clauses().subject(index);
             if (subject >= 0) {
                 return VictimRule.count(shape, subject, index, mentions);
