@@ -3,6 +3,7 @@ package dev.dateline.standalone.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.producer.PublishReport;
 import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.standalone.run.RunAudit;
@@ -119,7 +120,7 @@ final class DemoCommand implements Callable<Integer> {
         @Override
         public void event(NewsEvent event) {
             events.remove(event.getEventId());
-            if (!event.getChange().equals("RETRACTED")) {
+            if (EventChange.stands(event)) {
                 events.put(event.getEventId(), event);
             }
         }

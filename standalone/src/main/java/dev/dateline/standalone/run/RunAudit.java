@@ -2,6 +2,7 @@ package dev.dateline.standalone.run;
 
 import dev.dateline.producer.PublishReport;
 import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.Article;
@@ -29,7 +30,6 @@ import org.apache.kafka.common.serialization.Deserializer;
  */
 public final class RunAudit {
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final String RETRACTED = "RETRACTED";
     private static final List<Topic<?, ?>> READ = List.of(Topics.ARTICLES, Topics.EVENTS, Topics.DEAD_LETTERS);
 
     private final Consumer<byte[], byte[]> consumer;
@@ -122,10 +122,7 @@ public final class RunAudit {
                 article(headers, articles.deserialize(message.topic(), message.value()));
             } else if (message.topic().equals(Topics.EVENTS.name())) {
                 NewsEvent event = events.deserialize(message.topic(), message.value());
-                account.event(
-                        Lineage.get(headers, Lineage.ORIGIN),
-                        event.getEventId(),
-                        !event.getChange().equals(RETRACTED));
+                account.event(Lineage.get(headers, Lineage.ORIGIN), event.getEventId(), EventChange.stands(event));
                 output.event(event);
             } else {
                 DeadLetter letter = DeadLetter.of(headers).orElse(new DeadLetter("", "unknown", "", ""));

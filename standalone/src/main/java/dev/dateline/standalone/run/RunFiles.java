@@ -2,6 +2,7 @@ package dev.dateline.standalone.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.serde.AvroJson;
@@ -19,7 +20,8 @@ import java.util.Map;
 
 /**
  * The files of a run: {@code articles.jsonl}, each with its last label, {@code events.jsonl}, each in its last version where it was not retracted,
- * {@code alerts.jsonl}, {@code dead-letters.jsonl}, {@code ledger.json}. They appear whole and together at the end; the same records give the same files, in whatever order they came. Not thread-safe.
+ * {@code alerts.jsonl}, {@code dead-letters.jsonl}, {@code ledger.json}. They appear whole and together at the
+ * end; the same records give the same files, in whatever order those of different ids came. Not thread-safe.
  */
 public final class RunFiles implements RunOutput, AutoCloseable {
     private static final Comparator<ArticleKey> ARTICLES = Comparator.comparing(ArticleKey::url)
@@ -29,8 +31,6 @@ public final class RunFiles implements RunOutput, AutoCloseable {
             .thenComparing(LetterKey::stage)
             .thenComparing(LetterKey::reason)
             .thenComparing(LetterKey::key);
-
-    private static final String RETRACTED = "RETRACTED";
 
     private final Path directory;
     private final LineSpool<ArticleKey> articles;
@@ -61,7 +61,7 @@ public final class RunFiles implements RunOutput, AutoCloseable {
 
     @Override
     public void event(NewsEvent event) throws IOException {
-        if (event.getChange().equals(RETRACTED)) {
+        if (!EventChange.stands(event)) {
             events.remove(event.getEventId());
             return;
         }

@@ -1,5 +1,6 @@
 package dev.dateline.standalone.web;
 
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.avro.NewsEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,7 +24,7 @@ public final class LatestEvents {
     synchronized void add(NewsEvent event) {
         seen++;
         String id = event.getEventId();
-        if (event.getChange().equals("RETRACTED") || event.getChange().equals("MERGED")) {
+        if (!EventChange.stands(event)) {
             events.remove(id);
             order.remove(id);
         } else if (events.put(id, event) == null) {

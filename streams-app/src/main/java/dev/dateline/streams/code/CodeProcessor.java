@@ -7,6 +7,7 @@ import static dev.dateline.streams.fault.LedgerCounts.UNCODED;
 
 import dev.dateline.coder.ArticleText;
 import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.NewsEvent;
@@ -145,7 +146,7 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
     /** The events of a text that stays with its article and comes to another story. */
     private static List<NewsEvent> moved(CodedText text, Label label) {
         return text.events().stream()
-                .filter(event -> !event.getChange().equals(VersionRule.RETRACTED))
+                .filter(EventChange::stands)
                 .map(event ->
                         NewsEvent.newBuilder(event).setStoryId(label.storyId()).build())
                 .toList();

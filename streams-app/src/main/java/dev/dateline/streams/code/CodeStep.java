@@ -1,5 +1,6 @@
 package dev.dateline.streams.code;
 
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.fault.DeadLetterStep;
@@ -53,9 +54,9 @@ public final class CodeStep {
     /** The same for the compacted topic: a retraction is followed by a tombstone. */
     public static KStream<String, NewsEvent> latest(KStream<String, NewsEvent> events) {
         return events.flatMap(
-                (eventId, event) -> event.getChange().equals(VersionRule.RETRACTED)
-                        ? List.of(KeyValue.pair(eventId, event), new KeyValue<String, NewsEvent>(eventId, null))
-                        : List.of(KeyValue.pair(eventId, event)),
+                (eventId, event) -> EventChange.stands(event)
+                        ? List.of(KeyValue.pair(eventId, event))
+                        : List.of(KeyValue.pair(eventId, event), new KeyValue<String, NewsEvent>(eventId, null)),
                 Named.as("latest-of-events"));
     }
 }

@@ -27,7 +27,7 @@ final class CodedTextFormat implements BinarySerde.Format<CodedText> {
 
     @Override
     public void write(CodedText value, DataOutputStream out) throws IOException {
-        out.writeUTF(value.bearer().orElse(""));
+        BinarySerde.writeText(value.bearer(), out);
         out.writeBoolean(value.failed());
         out.writeInt(value.events().size());
         for (NewsEvent event : value.events()) {
@@ -39,13 +39,13 @@ final class CodedTextFormat implements BinarySerde.Format<CodedText> {
 
     @Override
     public CodedText read(DataInputStream in) throws IOException {
-        String bearer = in.readUTF();
+        Optional<String> bearer = BinarySerde.readText(in);
         boolean failed = in.readBoolean();
         List<NewsEvent> read = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
             byte[] bytes = in.readNBytes(in.readInt());
             read.add(events.deserializer().deserialize(Topics.EVENTS.name(), bytes));
         }
-        return new CodedText(Optional.of(bearer).filter(id -> !id.isEmpty()), failed, read);
+        return new CodedText(bearer, failed, read);
     }
 }

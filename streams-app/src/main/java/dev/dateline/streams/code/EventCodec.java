@@ -3,6 +3,7 @@ package dev.dateline.streams.code;
 import dev.dateline.coder.CodedArticle;
 import dev.dateline.coder.event.CodedEvent;
 import dev.dateline.coder.time.ResolvedDate;
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.EventDate;
 import dev.dateline.schemas.avro.NewsEvent;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCodec {
     private static final int FIRST_VERSION = 1;
-    private static final String CREATED = "CREATED";
 
     /** Chars that the events of one article quote together at most: a real one quotes thousands. A bound for texts without a full stop. */
     static final int MOST_QUOTED = 16 << 20;
@@ -68,7 +68,7 @@ public final class EventCodec {
         return NewsEvent.newBuilder()
                 .setEventId(id)
                 .setVersion(FIRST_VERSION)
-                .setChange(CREATED)
+                .setChange(EventChange.CREATED)
                 .setStoryId(article.getStoryId())
                 .setArticleId(article.getArticleId())
                 .setUrl(article.getUrl())

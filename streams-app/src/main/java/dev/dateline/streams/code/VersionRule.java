@@ -1,5 +1,6 @@
 package dev.dateline.streams.code;
 
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.avro.NewsEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * told no longer is retracted, and one that is told again goes on counting.
  */
 final class VersionRule {
-    static final String CREATED = "CREATED";
-    static final String UPDATED = "UPDATED";
-    static final String RETRACTED = "RETRACTED";
-
     private VersionRule() {}
 
     /**
@@ -45,9 +42,9 @@ final class VersionRule {
         List<NewsEvent> known = new ArrayList<>();
         for (NewsEvent event : now) {
             NewsEvent old = left.remove(event.getEventId());
-            NewsEvent next = old == null ? event : next(event, old.getVersion() + 1, UPDATED, null);
+            NewsEvent next = old == null ? event : next(event, old.getVersion() + 1, EventChange.UPDATED, null);
             if (old != null
-                    && !old.getChange().equals(RETRACTED)
+                    && EventChange.stands(old)
                     && next(event, old.getVersion(), old.getChange(), old.getReason())
                             .equals(old)) {
                 known.add(old);
@@ -58,8 +55,8 @@ final class VersionRule {
         }
         for (NewsEvent old : before) {
             if (left.containsKey(old.getEventId())) {
-                boolean told = !old.getChange().equals(RETRACTED);
-                NewsEvent last = told ? next(old, old.getVersion() + 1, RETRACTED, reason) : old;
+                boolean told = EventChange.stands(old);
+                NewsEvent last = told ? next(old, old.getVersion() + 1, EventChange.RETRACTED, reason) : old;
                 if (told) {
                     published.add(last);
                 }
@@ -83,8 +80,6 @@ final class VersionRule {
     }
 
     private static int standing(List<NewsEvent> events) {
-        return (int) events.stream()
-                .filter(event -> !event.getChange().equals(RETRACTED))
-                .count();
+        return (int) events.stream().filter(EventChange::stands).count();
     }
 }

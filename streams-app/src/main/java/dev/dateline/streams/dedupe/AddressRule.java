@@ -10,15 +10,25 @@ final class AddressRule {
     static final double CONTAINED = 0.5;
     /** Enough at the same place of the page. */
     static final double JACCARD_IN_PLACE = 0.1;
+    /** A text at more addresses is syndicated, and no page's own. */
+    static final int MOST_ADDRESSES = 64;
 
     private AddressRule() {}
 
+    /** Whether the rule is asked about a text at all. */
+    static boolean concerns(StoryText text) {
+        return text.addresses().size() <= MOST_ADDRESSES;
+    }
+
     /** Whether it is so for any address that both were seen at. */
     static boolean joins(StoryText a, StoryText b, Resemblance both) {
+        if (!concerns(a) || !concerns(b)) {
+            return false;
+        }
         boolean alike = false;
-        for (Telling one : a.tellings()) {
-            for (Telling other : b.tellings()) {
-                if (one.url().equals(other.url())) {
+        for (String address : a.addresses()) {
+            for (Telling one : a.at(address)) {
+                for (Telling other : b.at(address)) {
                     if (one.beside(other)) {
                         return false;
                     }

@@ -28,7 +28,7 @@ final class CandidateFormat implements BinarySerde.Format<Candidate> {
         out.writeUTF(value.content());
         TextSketchFormat.write(value.sketch(), out);
         out.writeLong(value.page());
-        out.writeUTF(value.headline().orElse(""));
+        BinarySerde.writeText(value.headline(), out);
         out.write(articles.serializer().serialize(Topics.ARTICLES.name(), value.article()));
     }
 
@@ -37,9 +37,8 @@ final class CandidateFormat implements BinarySerde.Format<Candidate> {
         String content = in.readUTF();
         TextSketch sketch = TextSketchFormat.read(in);
         long page = in.readLong();
-        String headline = in.readUTF();
+        Optional<String> headline = BinarySerde.readText(in);
         Article article = articles.deserializer().deserialize(Topics.ARTICLES.name(), in.readAllBytes());
-        return new Candidate(
-                article, content, sketch, page, Optional.of(headline).filter(hash -> !hash.isEmpty()));
+        return new Candidate(article, content, sketch, page, headline);
     }
 }

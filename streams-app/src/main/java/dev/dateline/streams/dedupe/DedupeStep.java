@@ -36,11 +36,13 @@ public final class DedupeStep {
     public KStream<String, LabelledArticle> attach(KStream<String, SplitPage> pages) {
         KStream<String, Candidate> candidates = DeadLetterStep.attach(
                 "candidate", pages.process(CandidateProcessor::new, Named.as("candidates-of-page"), LedgerStore.PAGES));
-        return candidates
-                .repartition(Repartitioned.with(Serdes.String(), new BinarySerde<>(new CandidateFormat(registry)))
+        KStream<String, Candidate> toIndex = candidates.repartition(
+                Repartitioned.with(Serdes.String(), new BinarySerde<>(new CandidateFormat(registry)))
                         .withName("articles-to-index")
-                        .withNumberOfPartitions(1))
-                .process(new StoryProcessor.Supplier(memory), Named.as("story-index"))
+                        .withNumberOfPartitions(1));
+        return DeadLetterStep.attach(
+                        "story",
+                        toIndex.process(new StoryProcessor.Supplier(memory, registry), Named.as("story-index")))
                 .repartition(Repartitioned.with(Serdes.String(), LabelledArticles.serde(registry))
                         .withName("articles-by-text")
                         .withNumberOfPartitions(partitions));

@@ -12,22 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one article has changed. Immutable.
+ * What one article has changed. Its texts are the graph's own, and as told here until the graph takes in the next article.
  *
- * @param articleId its id, with the number of its occurrence where it was seen before
- * @param labels those that are new or other than they were, the article's own among them
+ * @param labels those that are new or other than they were, the article's own first
  * @param text its text
  * @param telling what is known of the article now
  * @param texts those that are new, or follow another leader, or are gone but still followed
  * @param forgotten those that are not remembered any longer
  */
 record GraphChange(
-        String articleId,
-        List<Relabelled> labels,
-        StoryText text,
-        Telling telling,
-        List<StoryText> texts,
-        List<StoryText> forgotten) {
+        List<Relabelled> labels, StoryText text, Telling telling, List<StoryText> texts, List<StoryText> forgotten) {
     GraphChange {
         labels = List.copyOf(labels);
         texts = List.copyOf(texts);
@@ -47,13 +41,7 @@ record GraphChange(
         private final Set<StoryText> texts = new LinkedHashSet<>();
         private final Set<StoryText> forgotten = new LinkedHashSet<>();
 
-        /** That this text was not there before. */
-        void created(StoryText text) {
-            labels.put(text, Map.of());
-            texts.add(text);
-        }
-
-        /** That this text, or its leader, may change its labels. */
+        /** That this text, or its leader, may change the labels that it has so far. */
         void remember(StoryText text) {
             labels.computeIfAbsent(text, Recorder::byArticle);
         }
@@ -67,16 +55,19 @@ record GraphChange(
             forgotten.add(text);
         }
 
+        /** The change by an article, whose own label is new whatever is remembered of its text. */
         GraphChange of(StoryText text, Telling telling) {
+            Label own = LabelRule.label(text, telling);
             List<Relabelled> changed = new ArrayList<>();
-            labels.forEach((one, before) -> LabelRule.labels(one).stream()
+            changed.add(new Relabelled(Optional.empty(), own));
+            labels.forEach((one, before) -> LabelRule.labels(one)
+                    .filter(label -> !label.articleId().equals(own.articleId()))
                     .filter(label -> !label.equals(before.get(label.articleId())))
                     .map(label -> new Relabelled(
                             Optional.ofNullable(before.get(label.articleId())).map(Label::verdict), label))
                     .forEach(changed::add));
-            String articleId = Telling.occurrence(telling.rank().articleId(), telling.times());
             texts.removeAll(forgotten);
-            return new GraphChange(articleId, changed, text, telling, List.copyOf(texts), List.copyOf(forgotten));
+            return new GraphChange(changed, text, telling, List.copyOf(texts), List.copyOf(forgotten));
         }
 
         private static Map<String, Label> byArticle(StoryText text) {

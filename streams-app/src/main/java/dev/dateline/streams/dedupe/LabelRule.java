@@ -3,10 +3,10 @@ package dev.dateline.streams.dedupe;
 import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.StableId;
 import dev.dateline.streams.flow.Verdict;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Labels the articles of a text from its leader. Pure. The leader's first article is the ORIGINAL. Of another text the first article is an UPDATE
@@ -19,39 +19,54 @@ final class LabelRule {
     /** Share of the text that is in the ORIGINAL, below which it has news. */
     private static final double KNOWN = .7;
 
-    private LabelRule() {}
+    private final StoryText text;
+    private final StoryText leader;
+    private final String storyId;
+    private final double similarity;
+    private final Verdict ofFirst;
 
-    static List<Label> labels(StoryText text) {
-        StoryText leader = text.leader();
-        String original = leader.first().rank().articleId();
-        String story = StableId.of("story", leader.content());
-        double similarity =
-                text.leads() ? 1 : text.sketch().with(leader.sketch()).jaccard();
-        boolean update = !text.leads() && update(text, leader);
-        List<Label> labels = new ArrayList<>();
-        for (Telling telling : text.tellings()) {
-            for (int nth = 1; nth <= telling.times(); nth++) {
-                String id = Telling.occurrence(telling.rank().articleId(), nth);
-                boolean first = nth == 1 && telling.equals(text.first());
-                Verdict verdict = !first
-                        ? Verdict.COPY
-                        : text.leads() ? Verdict.ORIGINAL : update ? Verdict.UPDATE : Verdict.COPY;
-                boolean opens = verdict == Verdict.ORIGINAL;
-                labels.add(new Label(
-                        id,
-                        text.content(),
-                        story,
-                        verdict,
-                        opens ? Optional.empty() : Optional.of(original),
-                        opens ? OptionalDouble.empty() : OptionalDouble.of(similarity)));
-            }
+    private LabelRule(StoryText text) {
+        this.text = text;
+        this.leader = text.leader();
+        this.storyId = StableId.of("story", leader.content());
+        if (text.leads()) {
+            similarity = 1;
+            ofFirst = Verdict.ORIGINAL;
+        } else {
+            Resemblance both = text.sketch().with(leader.sketch());
+            similarity = both.jaccard();
+            ofFirst = update(text, leader, both) ? Verdict.UPDATE : Verdict.COPY;
         }
-        return labels;
     }
 
-    private static boolean update(StoryText text, StoryText leader) {
+    /** The labels of all its articles, once for each time that they were seen. */
+    static Stream<Label> labels(StoryText text) {
+        LabelRule rule = new LabelRule(text);
+        return text.tellings()
+                .flatMap(
+                        telling -> IntStream.rangeClosed(1, telling.times()).mapToObj(nth -> rule.label(telling, nth)));
+    }
+
+    /** The label of one of its articles, as it was seen last. */
+    static Label label(StoryText text, Telling telling) {
+        return new LabelRule(text).label(telling, telling.times());
+    }
+
+    private Label label(Telling telling, int nth) {
+        Verdict verdict = nth == 1 && telling.articleId().equals(text.first().articleId()) ? ofFirst : Verdict.COPY;
+        boolean opens = verdict == Verdict.ORIGINAL;
+        return new Label(
+                telling.occurrence(nth),
+                text.content(),
+                storyId,
+                verdict,
+                opens ? Optional.empty() : Optional.of(leader.first().articleId()),
+                opens ? OptionalDouble.empty() : OptionalDouble.of(similarity));
+    }
+
+    private static boolean update(StoryText text, StoryText leader, Resemblance both) {
         return text.sketch().figuresBeyond(leader.sketch()) >= FIGURES
-                || text.sketch().with(leader.sketch()).ofFirst() < KNOWN
+                || both.ofFirst() < KNOWN
                 || sameOrigin(text.first(), leader.first());
     }
 

@@ -1,5 +1,7 @@
 package dev.dateline.streams.dedupe;
 
+import java.util.List;
+
 /**
  * A text as it is stored, apart from the articles that have it.
  *
@@ -11,5 +13,15 @@ record StoredText(TextSketch sketch, long since, boolean gone, String leader) {
     static StoredText of(StoryText text) {
         return new StoredText(
                 text.sketch(), text.since(), text.gone(), text.leader().content());
+    }
+
+    /** The text with its articles, leading itself. */
+    StoryText text(String content, List<Telling> articles) {
+        StoryText text = new StoryText(content, sketch, since, articles.get(0));
+        articles.stream().skip(1).forEach(text::tell);
+        if (gone) {
+            text.goes();
+        }
+        return text;
     }
 }

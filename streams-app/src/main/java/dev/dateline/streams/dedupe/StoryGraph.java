@@ -70,26 +70,27 @@ final class StoryGraph {
             remember(text);
             recorder.changed(text);
         }
-        return text == null
-                ? create(new StoryText(content, sketch, latest), telling, recorder)
-                : tell(text, telling, recorder);
-    }
-
-    private GraphChange create(StoryText text, Telling telling, GraphChange.Recorder recorder) {
-        text.tell(telling);
-        recorder.created(text);
-        settle(text, remember(text), recorder);
-        return recorder.of(text, telling);
-    }
-
-    private GraphChange tell(StoryText text, Telling telling, GraphChange.Recorder recorder) {
-        recorder.remember(text);
-        boolean news = text.tellings().stream().noneMatch(telling::saysNoMoreThan);
-        if (text.leads() && telling.rank().compareTo(text.rank()) < 0) {
-            text.followers().forEach(recorder::remember);
+        if (text != null) {
+            return tell(text, telling, recorder);
         }
-        if (!news) {
+        StoryText created = new StoryText(content, sketch, latest, telling);
+        recorder.changed(created);
+        settle(created, remember(created), recorder);
+        return recorder.of(created, telling);
+    }
+
+    /** Another article of a text that is there. Mostly it changes no label but its own. */
+    private GraphChange tell(StoryText text, Telling telling, GraphChange.Recorder recorder) {
+        boolean moves = telling.rank().compareTo(text.rank()) < 0;
+        boolean known = text.at(telling.url()).stream().anyMatch(telling::saysNoMoreThan);
+        if (!moves && (known || !AddressRule.concerns(text))) {
             return recorder.of(text, text.tell(telling));
+        }
+        if (moves) {
+            recorder.remember(text);
+        }
+        if (moves && text.leads()) {
+            text.followers().forEach(recorder::remember);
         }
         index.remove(text);
         Telling told = text.tell(telling);

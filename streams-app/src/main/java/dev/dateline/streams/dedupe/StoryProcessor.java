@@ -1,22 +1,32 @@
 package dev.dateline.streams.dedupe;
 
+import static dev.dateline.streams.fault.LedgerCounts.ARTICLES_DEAD;
 import static dev.dateline.streams.fault.LedgerCounts.COPIES;
 import static dev.dateline.streams.fault.LedgerCounts.ORIGINALS;
 import static dev.dateline.streams.fault.LedgerCounts.UPDATES;
 
+import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.Article;
+import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.fault.LedgerCounts;
 import dev.dateline.streams.fault.LedgerStore;
+import dev.dateline.streams.fault.Outcome;
+import dev.dateline.streams.fault.Routed;
 import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.LabelledArticle;
 import dev.dateline.streams.flow.Lineage;
 import dev.dateline.streams.flow.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -27,12 +37,14 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * Takes each candidate into the graph, stores what has changed, and sends on the article with its label and the labels that it has changed,
  * each to the place of its text.
  */
-final class StoryProcessor extends ContextualProcessor<String, Candidate, String, LabelledArticle> {
+final class StoryProcessor extends ContextualProcessor<String, Candidate, String, Routed<LabelledArticle>> {
     /** Makes one processor a task, and declares its stores. */
-    record Supplier(Duration memory) implements ProcessorSupplier<String, Candidate, String, LabelledArticle> {
+    record Supplier(Duration memory, SchemaRegistry registry)
+            implements ProcessorSupplier<String, Candidate, String, Routed<LabelledArticle>> {
         @Override
         public StoryProcessor get() {
-            return new StoryProcessor(memory);
+            return new StoryProcessor(
+                    memory, Topics.ARTICLES.valueSerde(registry).serializer());
         }
 
         @Override
@@ -44,51 +56,85 @@ final class StoryProcessor extends ContextualProcessor<String, Candidate, String
     }
 
     private final Duration memory;
+    private final Serializer<Article> serializer;
     private StoryGraph graph;
     private StoryStore store;
     private LedgerStore ledger;
 
-    StoryProcessor(Duration memory) {
+    StoryProcessor(Duration memory, Serializer<Article> serializer) {
         this.memory = memory;
+        this.serializer = serializer;
     }
 
     @Override
-    public void init(ProcessorContext<String, LabelledArticle> context) {
+    public void init(ProcessorContext<String, Routed<LabelledArticle>> context) {
         super.init(context);
         ledger = LedgerStore.in(context, LedgerStore.STORIES);
         store = StoryStore.in(context);
-        graph = new StoryGraph(memory);
-        graph.restore(store.load().values());
+        graph = restored();
+    }
+
+    private StoryGraph restored() {
+        StoryGraph restored = new StoryGraph(memory);
+        restored.restore(store.load().values());
+        return restored;
     }
 
     @Override
     public void process(Record<String, Candidate> record) {
         Candidate candidate = record.value();
-        GraphChange change = graph.add(
-                candidate.content(), candidate.sketch(), candidate.telling(), Instant.ofEpochMilli(record.timestamp()));
-        store.save(change);
+        Outcome<GraphChange> outcome = Outcome.attempt(() -> new Outcome.Ok<>(graph.add(
+                candidate.content(),
+                candidate.sketch(),
+                candidate.telling(),
+                Instant.ofEpochMilli(record.timestamp()))));
+        if (outcome instanceof Outcome.Ok<GraphChange> changed) {
+            store.save(changed.value());
+            pass(record, changed.value().labels());
+        } else if (outcome instanceof Outcome.Rejected<GraphChange> refused) {
+            graph = restored(); // it may have stopped half way
+            refuse(record, refused);
+        }
+    }
+
+    /** Sends on the labels, the article's own with the article. */
+    private void pass(Record<String, Candidate> record, List<GraphChange.Relabelled> labels) {
         LedgerCounts counts = LedgerCounts.NONE;
-        for (GraphChange.Relabelled relabelled : change.labels()) {
+        for (GraphChange.Relabelled relabelled : labels) {
+            boolean own = relabelled.equals(labels.get(0));
+            Label label = relabelled.label();
+            Headers headers = Lineage.of(record.headers());
+            Optional<Article> article = Optional.empty();
+            if (own) {
+                Lineage.with(headers, Lineage.LABELS, Integer.toString(labels.size()));
+                record.value().article().setArticleId(label.articleId());
+                article = Optional.of(record.value().article());
+            } else {
+                headers.remove(Lineage.ARTICLES);
+            }
             counts = counts.plus(counts(relabelled));
-            pass(record, change, relabelled.label());
+            context()
+                    .forward(new Record<>(
+                            label.content(),
+                            new Routed.Onward<>(new LabelledArticle(label, article)),
+                            record.timestamp(),
+                            headers));
         }
         ledger.add(counts);
     }
 
-    private void pass(Record<String, Candidate> record, GraphChange change, Label label) {
-        Headers headers = Lineage.of(record.headers());
-        boolean own = label.articleId().equals(change.articleId());
-        if (own) {
-            record.value().article().setArticleId(change.articleId());
-            Lineage.with(
-                    headers, Lineage.LABELS, Integer.toString(change.labels().size()));
-        } else {
-            headers.remove(Lineage.ARTICLES);
-        }
-        Optional<Article> article = own ? Optional.of(record.value().article()) : Optional.empty();
+    private void refuse(Record<String, Candidate> record, Outcome.Rejected<?> refused) {
+        Article article = record.value().article();
+        ledger.add(LedgerCounts.of(ARTICLES_DEAD, 1).plusDead(refused.reason()));
         context()
-                .forward(new Record<>(
-                        label.content(), new LabelledArticle(label, article), record.timestamp(), headers));
+                .forward(record.withValue(new Routed.Dead<>(
+                        Bytes.wrap(article.getArticleId().getBytes(StandardCharsets.UTF_8)),
+                        Bytes.wrap(serializer.serialize(Topics.ARTICLES.name(), article)),
+                        new DeadLetter(
+                                "dedupe",
+                                refused.reason(),
+                                refused.detail(),
+                                Lineage.get(record.headers(), Lineage.ORIGIN)))));
     }
 
     private static LedgerCounts counts(GraphChange.Relabelled relabelled) {

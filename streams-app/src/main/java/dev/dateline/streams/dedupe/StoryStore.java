@@ -1,11 +1,11 @@
 package dev.dateline.streams.dedupe;
 
 import dev.dateline.streams.flow.BinarySerde;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -39,24 +39,19 @@ final class StoryStore {
 
     /** All texts with their articles and leaders. */
     Map<String, StoryText> load() {
+        Map<String, List<Telling>> articles = new HashMap<>();
+        try (KeyValueIterator<String, Telling> all = tellings.all()) {
+            all.forEachRemaining(entry -> articles.computeIfAbsent(
+                            entry.key.substring(0, entry.key.indexOf(PART)), content -> new ArrayList<>(1))
+                    .add(entry.value));
+        }
         Map<String, StoryText> loaded = new HashMap<>();
         Map<String, String> leaders = new HashMap<>();
         try (KeyValueIterator<String, StoredText> all = texts.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, StoredText> entry = all.next();
-                StoryText text = new StoryText(entry.key, entry.value.sketch(), entry.value.since());
-                if (entry.value.gone()) {
-                    text.goes();
-                }
-                loaded.put(entry.key, text);
+            all.forEachRemaining(entry -> {
+                loaded.put(entry.key, entry.value.text(entry.key, articles.get(entry.key)));
                 leaders.put(entry.key, entry.value.leader());
-            }
-        }
-        try (KeyValueIterator<String, Telling> all = tellings.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, Telling> entry = all.next();
-                loaded.get(entry.key.substring(0, entry.key.indexOf(PART))).tell(entry.value);
-            }
+            });
         }
         leaders.forEach((content, leader) -> loaded.get(content).follow(loaded.get(leader)));
         return loaded;
@@ -73,7 +68,7 @@ final class StoryStore {
     }
 
     private static String key(StoryText text, Telling telling) {
-        return text.content() + PART + telling.rank().articleId();
+        return text.content() + PART + telling.articleId();
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, BinarySerde.Format<V> format) {

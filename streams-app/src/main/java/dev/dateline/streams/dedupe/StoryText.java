@@ -1,32 +1,41 @@
 package dev.dateline.streams.dedupe;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A text, the articles that have it, and the text whose story it belongs to. Mutable; belongs to one graph. */
 final class StoryText {
     private final String content;
     private final TextSketch sketch;
+    private final Set<StoryText> followers = new LinkedHashSet<>(0);
+    /** By address; a map that grows only where there is more than one, as most texts have but one. */
+    private Map<String, List<Telling>> tellings = Map.of();
+
+    private Telling first;
     private long since;
-    private final List<Telling> tellings = new ArrayList<>();
-    private final Set<StoryText> followers = new LinkedHashSet<>();
     private StoryText leader;
     private boolean gone;
     private int number;
 
     /**
+     * A text that leads itself.
+     *
      * @param content hash of the text
      * @param since record time, in milliseconds, when it came first
+     * @param first an article that has it
      */
-    StoryText(String content, TextSketch sketch, long since) {
+    StoryText(String content, TextSketch sketch, long since, Telling first) {
         this.content = content;
         this.sketch = sketch;
         this.since = since;
         this.leader = this;
+        this.first = first;
+        tell(first);
     }
 
     /** The number by which its index knows it. */
@@ -50,17 +59,28 @@ final class StoryText {
         return since;
     }
 
-    /** The articles that have it, the first in rank first. */
-    List<Telling> tellings() {
-        return tellings;
+    /** The articles that have it, in no order. */
+    Stream<Telling> tellings() {
+        return tellings.values().stream().flatMap(List::stream);
     }
 
+    /** The addresses that it was seen at. */
+    Set<String> addresses() {
+        return tellings.keySet();
+    }
+
+    /** The articles that have it at an address. */
+    List<Telling> at(String address) {
+        return tellings.getOrDefault(address, List.of());
+    }
+
+    /** Its article that is first in rank. */
     Telling first() {
-        return tellings.get(0);
+        return first;
     }
 
     Rank rank() {
-        return first().rank();
+        return first.rank();
     }
 
     boolean before(StoryText other) {
@@ -72,7 +92,7 @@ final class StoryText {
     }
 
     boolean leads() {
-        return leader == this;
+        return leader.equals(this);
     }
 
     /** Those whose leader it is, without itself. */
@@ -83,7 +103,7 @@ final class StoryText {
     void follow(StoryText next) {
         leader.followers.remove(this);
         leader = next;
-        if (next != this) {
+        if (!leads()) {
             next.followers.add(this);
         }
     }
@@ -105,15 +125,30 @@ final class StoryText {
 
     /** Takes in an article, or counts it once more. Gives what is known of it now. */
     Telling tell(Telling telling) {
+        List<Telling> there = new ArrayList<>(at(telling.url()));
         Telling known = telling;
-        for (int i = 0; i < tellings.size(); i++) {
-            if (tellings.get(i).rank().articleId().equals(telling.rank().articleId())) {
-                known = tellings.remove(i).and(telling);
+        for (int i = 0; i < there.size(); i++) {
+            if (there.get(i).articleId().equals(telling.articleId())) {
+                known = there.remove(i).and(telling);
                 break;
             }
         }
-        int place = Collections.binarySearch(tellings, known, Comparator.comparing(Telling::rank));
-        tellings.add(-place - 1, known);
+        there.add(known);
+        put(telling.url(), List.copyOf(there));
+        if (known.rank().compareTo(first.rank()) <= 0) {
+            first = known;
+        }
         return known;
+    }
+
+    private void put(String address, List<Telling> there) {
+        if (tellings.isEmpty()) {
+            tellings = Map.of(address, there);
+            return;
+        }
+        if (tellings.size() == 1) {
+            tellings = new HashMap<>(tellings);
+        }
+        tellings.put(address, there);
     }
 }

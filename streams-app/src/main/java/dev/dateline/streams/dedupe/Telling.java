@@ -31,6 +31,10 @@ public record Telling(
         pages = Set.copyOf(pages);
     }
 
+    String articleId() {
+        return rank.articleId();
+    }
+
     /** The same article, seen on another page or again on the same. */
     Telling and(Telling again) {
         TreeSet<Long> both = new TreeSet<>(pages);
@@ -44,7 +48,7 @@ public record Telling(
 
     /** Whether it is of the same article as another, no earlier, and of a page that is known of it. */
     boolean saysNoMoreThan(Telling known) {
-        return rank.articleId().equals(known.rank.articleId())
+        return articleId().equals(known.articleId())
                 && rank.compareTo(known.rank) >= 0
                 && known.pages.containsAll(pages);
     }
@@ -54,8 +58,8 @@ public record Telling(
         return pages.stream().anyMatch(other.pages::contains);
     }
 
-    /** Id of an article when it was seen for the n-th time. */
-    public static String occurrence(String articleId, int nth) {
-        return nth == 1 ? articleId : articleId + "-" + nth;
+    /** Id of the article when it was seen for the n-th time, 1 to {@link #times}. */
+    String occurrence(int nth) {
+        return nth == 1 ? articleId() : articleId() + "-" + nth;
     }
 }

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** A telling in its store. */
@@ -21,7 +20,7 @@ enum TellingFormat implements BinarySerde.Format<Telling> {
     @Override
     public void write(Telling value, DataOutputStream out) throws IOException {
         out.writeLong(value.rank().time());
-        out.writeUTF(value.rank().articleId());
+        out.writeUTF(value.articleId());
         byte[] url = value.url().getBytes(StandardCharsets.UTF_8);
         out.writeInt(url.length);
         out.write(url);
@@ -30,8 +29,8 @@ enum TellingFormat implements BinarySerde.Format<Telling> {
             out.writeLong(page);
         }
         out.writeInt(value.position());
-        out.writeUTF(value.headline().orElse(""));
-        out.writeUTF(value.source().orElse(""));
+        BinarySerde.writeText(value.headline(), out);
+        BinarySerde.writeText(value.source(), out);
         out.writeInt(value.times());
     }
 
@@ -49,12 +48,8 @@ enum TellingFormat implements BinarySerde.Format<Telling> {
                 new String(url, StandardCharsets.UTF_8),
                 pages,
                 in.readInt(),
-                text(in.readUTF()),
-                text(in.readUTF()),
+                BinarySerde.readText(in),
+                BinarySerde.readText(in),
                 in.readInt());
-    }
-
-    private static Optional<String> text(String text) {
-        return Optional.of(text).filter(some -> !some.isEmpty());
     }
 }

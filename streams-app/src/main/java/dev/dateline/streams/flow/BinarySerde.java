@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -67,6 +68,16 @@ public final class BinarySerde<T> implements Serde<T>, Serializer<T>, Deserializ
         } catch (IOException e) {
             throw new SerializationException(topic + " holds a broken value", e);
         }
+    }
+
+    /** Writes a text that may be absent; an empty one counts as absent. */
+    public static void writeText(Optional<String> text, DataOutputStream out) throws IOException {
+        out.writeUTF(text.orElse(""));
+    }
+
+    /** Reads what {@link #writeText} wrote. */
+    public static Optional<String> readText(DataInputStream in) throws IOException {
+        return Optional.of(in.readUTF()).filter(text -> !text.isEmpty());
     }
 
     @Override

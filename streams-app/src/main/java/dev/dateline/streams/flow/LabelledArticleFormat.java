@@ -30,7 +30,7 @@ final class LabelledArticleFormat implements BinarySerde.Format<LabelledArticle>
         out.writeUTF(label.content());
         out.writeUTF(label.storyId());
         out.writeUTF(label.verdict().name());
-        out.writeUTF(label.duplicateOf().orElse(""));
+        BinarySerde.writeText(label.duplicateOf(), out);
         out.writeDouble(label.similarity().orElse(Double.NaN));
         if (value.article().isPresent()) {
             out.write(articles.serializer()
@@ -44,14 +44,14 @@ final class LabelledArticleFormat implements BinarySerde.Format<LabelledArticle>
         String content = in.readUTF();
         String storyId = in.readUTF();
         Verdict verdict = Verdict.valueOf(in.readUTF());
-        String duplicateOf = in.readUTF();
+        Optional<String> duplicateOf = BinarySerde.readText(in);
         double similarity = in.readDouble();
         Label label = new Label(
                 articleId,
                 content,
                 storyId,
                 verdict,
-                Optional.of(duplicateOf).filter(id -> !id.isEmpty()),
+                duplicateOf,
                 Double.isNaN(similarity) ? OptionalDouble.empty() : OptionalDouble.of(similarity));
         byte[] article = in.readAllBytes();
         return new LabelledArticle(

@@ -2,6 +2,7 @@ package dev.dateline.streams.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.EventDate;
 import dev.dateline.schemas.avro.Evidence;
@@ -22,7 +23,7 @@ class VersionRuleTest {
         return NewsEvent.newBuilder()
                 .setEventId(id)
                 .setVersion(1)
-                .setChange(VersionRule.CREATED)
+                .setChange(EventChange.CREATED)
                 .setStoryId(story)
                 .setArticleId("a")
                 .setUrl("https://a.example/")

@@ -139,9 +139,13 @@ class StoryGraphPropertiesTest {
     private static Map<String, Label> byDefinition(List<Told> articles) {
         Map<String, StoryText> texts = new HashMap<>();
         for (Told article : articles) {
-            texts.computeIfAbsent(
-                            article.content(), content -> new StoryText(content, TextSketch.of(article.body()), 0))
-                    .tell(article.telling());
+            StoryText text = texts.get(article.content());
+            if (text == null) {
+                TextSketch sketch = TextSketch.of(article.body());
+                texts.put(article.content(), new StoryText(article.content(), sketch, 0, article.telling()));
+            } else {
+                text.tell(article.telling());
+            }
         }
         List<StoryText> leaders = new ArrayList<>();
         Map<String, Label> labels = new TreeMap<>();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StoryGraphTest {
     private static final Instant START = Instant.parse("2026-11-02T06:00:00Z");
@@ -150,20 +151,69 @@ class StoryGraphTest {
         Map<String, String> stories = new TreeMap<>();
         for (int number : order) {
             List<String> text = Texts.joined(Texts.story(10 + number / 2, 1 + number % 2), stock);
-            Telling telling = new Telling(
-                    Rank.of("a" + number, Optional.of(START.plusSeconds(number)), Optional.empty()),
-                    "https://a/" + number,
-                    Set.of((long) number),
-                    0,
-                    Optional.empty(),
-                    Optional.empty(),
-                    1);
-            graph.add("c" + number, Texts.sketch(text), telling, START)
-                    .labels()
-                    .forEach(change -> stories.put(
-                            change.label().articleId(),
-                            change.label().storyId() + change.label().verdict()));
+            Telling telling = telling("a" + number, "https://a/" + number, START.plusSeconds(number));
+            take(stories, graph.add("c" + number, Texts.sketch(text), telling, START));
         }
         return stories;
+    }
+
+    @Test
+    void aTextAtManyAddressesIsNoPagesOwnHoweverItsArticlesCome() {
+        List<String> syndicated = Texts.story(8, 6);
+        List<String> other = Texts.joined(syndicated.subList(0, 1), Texts.story(9, 2));
+        List<Integer> order = new ArrayList<>(IntStream.rangeClosed(0, AddressRule.MOST_ADDRESSES + 20)
+                .boxed()
+                .toList());
+
+        Set<Map<String, String>> stories = new HashSet<>();
+        for (int seed = 0; seed < 4; seed++) {
+            Collections.shuffle(order, new Random(seed));
+            StoryGraph syndication = new StoryGraph(MEMORY);
+            Map<String, String> labels = new TreeMap<>();
+            for (int number : order) {
+                List<String> text = number == 0 ? other : syndicated;
+                Telling telling =
+                        telling("a" + number, "https://a/" + Math.max(1, number), START.plusSeconds(number + 1L));
+                take(labels, syndication.add("c" + text.hashCode(), Texts.sketch(text), telling, START));
+            }
+            stories.add(labels);
+        }
+
+        assertThat(stories).hasSize(1);
+        assertThat(stories.iterator().next().get("a0")).endsWith("ORIGINAL");
+    }
+
+    @Test
+    @Timeout(10)
+    void oneMoreArticleOfATextThatManyHaveIsTakenInAtOnce() {
+        TextSketch sketch = Texts.sketch(Texts.story(1, 2));
+        for (int i = 0; i < 20_000; i++) {
+            graph.add("c", sketch, telling("a" + i, "https://a/" + i, START.plusSeconds(i)), START);
+        }
+
+        List<GraphChange.Relabelled> changed = graph.add(
+                        "c", sketch, telling("late", "https://late/", START.plusSeconds(99_999)), START)
+                .labels();
+
+        assertThat(changed).hasSize(1);
+        assertThat(changed.get(0).label().duplicateOf()).contains("a0");
+    }
+
+    private static Telling telling(String id, String url, Instant published) {
+        return new Telling(
+                Rank.of(id, Optional.of(published), Optional.empty()),
+                url,
+                Set.of((long) id.hashCode()),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                1);
+    }
+
+    private static void take(Map<String, String> labels, GraphChange change) {
+        change.labels()
+                .forEach(one -> labels.put(
+                        one.label().articleId(),
+                        one.label().storyId() + one.label().verdict()));
     }
 }
