@@ -40,8 +40,9 @@ public final class NewsTopology {
         KStream<byte[], byte[]> pages = topology.pages();
         KStream<String, SplitPage> split =
                 new PageStep(registry, settings.maxPageBytes(), PageSplitter::split).attach(pages);
-        KStream<String, LabelledArticle> labelled =
-                new DedupeStep(registry, settings.memory(), Topics.ARTICLES.partitions()).attach(split);
+        KStream<String, LabelledArticle> labelled = new DedupeStep(
+                        registry, settings.memory(), settings.mostTexts(), Topics.ARTICLES.partitions())
+                .attach(split);
         UserDataStores userData = new UserDataStores(registry).attach(topology.builder);
         KStream<String, CodedStory> stories =
                 new CodeStep(registry, coders, userData, settings.memory()).attach(labelled);

@@ -63,12 +63,13 @@ class StreamsSettingsTest {
                         Duration.ZERO,
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(59),
+                        999,
                         -1,
                         0,
                         0,
                         Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(10));
+                .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(11));
     }
 
     @Test
@@ -90,6 +91,7 @@ class StreamsSettingsTest {
                         Duration.ofMillis(7),
                         DEFAULTS.sessionTimeout(),
                         Duration.ofHours(5),
+                        DEFAULTS.mostTexts(),
                         DEFAULTS.cacheBytes(),
                         DEFAULTS.rocksDbBytes(),
                         DEFAULTS.maxPageBytes(),

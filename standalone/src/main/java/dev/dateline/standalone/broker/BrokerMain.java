@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -94,25 +96,26 @@ public final class BrokerMain {
         if (!started.get()) {
             Runtime.getRuntime().halt(0);
         }
-        Thread limit = daemon("stop-limit", BrokerMain::haltAfterLimit);
+        CountDownLatch stopped = new CountDownLatch(1);
+        daemon("stop-limit", () -> haltUnless(stopped));
         server.shutdown();
-        limit.interrupt();
+        stopped.countDown();
     }
 
-    private static void haltAfterLimit() {
+    private static void haltUnless(CountDownLatch stopped) {
         try {
-            Thread.sleep(STOP.toMillis());
-            Runtime.getRuntime().halt(1);
+            if (!stopped.await(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                Runtime.getRuntime().halt(1);
+            }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // it did stop
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static Thread daemon(String name, Runnable work) {
+    private static void daemon(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
-        return thread;
     }
 
     private static void tell(String line) {

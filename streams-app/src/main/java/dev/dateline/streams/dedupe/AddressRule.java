@@ -26,7 +26,7 @@ final class AddressRule {
             return false;
         }
         boolean alike = false;
-        for (String address : a.addresses()) {
+        for (long address : a.addresses()) {
             for (Telling one : a.at(address)) {
                 for (Telling other : b.at(address)) {
                     if (one.beside(other)) {
@@ -40,7 +40,7 @@ final class AddressRule {
     }
 
     private static boolean joins(Telling one, Telling other, Resemblance both) {
-        return one.headline().isPresent() && one.headline().equals(other.headline())
+        return one.headline() != Telling.NONE && one.headline() == other.headline()
                 || both.jaccard() >= JACCARD
                 || both.contained() >= CONTAINED
                 || one.position() == other.position() && both.jaccard() >= JACCARD_IN_PLACE;

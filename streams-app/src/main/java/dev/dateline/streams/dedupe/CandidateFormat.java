@@ -7,7 +7,6 @@ import dev.dateline.streams.flow.BinarySerde;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 
 /** A candidate on the repartition topic: what the index needs, then the article as on {@code news.articles}, whose schema may evolve. */
@@ -27,8 +26,7 @@ final class CandidateFormat implements BinarySerde.Format<Candidate> {
     public void write(Candidate value, DataOutputStream out) throws IOException {
         out.writeUTF(value.content());
         TextSketchFormat.write(value.sketch(), out);
-        out.writeLong(value.page());
-        BinarySerde.writeText(value.headline(), out);
+        TellingFormat.TELLING.write(value.telling(), out);
         out.write(articles.serializer().serialize(Topics.ARTICLES.name(), value.article()));
     }
 
@@ -36,9 +34,8 @@ final class CandidateFormat implements BinarySerde.Format<Candidate> {
     public Candidate read(DataInputStream in) throws IOException {
         String content = in.readUTF();
         TextSketch sketch = TextSketchFormat.read(in);
-        long page = in.readLong();
-        Optional<String> headline = BinarySerde.readText(in);
+        Telling telling = TellingFormat.TELLING.read(in);
         Article article = articles.deserializer().deserialize(Topics.ARTICLES.name(), in.readAllBytes());
-        return new Candidate(article, content, sketch, page, headline);
+        return new Candidate(article, content, sketch, telling);
     }
 }

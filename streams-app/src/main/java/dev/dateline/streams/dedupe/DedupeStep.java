@@ -20,15 +20,18 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 public final class DedupeStep {
     private final SchemaRegistry registry;
     private final Duration memory;
+    private final int mostTexts;
     private final int partitions;
 
     /**
      * @param memory for how long texts are remembered, by record time
+     * @param mostTexts texts remembered at once
      * @param partitions over which texts are spread behind the index
      */
-    public DedupeStep(SchemaRegistry registry, Duration memory, int partitions) {
+    public DedupeStep(SchemaRegistry registry, Duration memory, int mostTexts, int partitions) {
         this.registry = registry;
         this.memory = memory;
+        this.mostTexts = mostTexts;
         this.partitions = partitions;
     }
 
@@ -42,7 +45,8 @@ public final class DedupeStep {
                         .withNumberOfPartitions(1));
         return DeadLetterStep.attach(
                         "story",
-                        toIndex.process(new StoryProcessor.Supplier(memory, registry), Named.as("story-index")))
+                        toIndex.process(
+                                new StoryProcessor.Supplier(memory, mostTexts, registry), Named.as("story-index")))
                 .repartition(Repartitioned.with(Serdes.String(), LabelledArticles.serde(registry))
                         .withName("articles-by-text")
                         .withNumberOfPartitions(partitions));

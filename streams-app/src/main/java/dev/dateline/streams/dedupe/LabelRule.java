@@ -71,7 +71,7 @@ final class LabelRule {
     }
 
     private static boolean sameOrigin(Telling telling, Telling original) {
-        return telling.url().equals(original.url())
-                || telling.source().isPresent() && telling.source().equals(original.source());
+        return telling.address() == original.address()
+                || telling.source() != Telling.NONE && telling.source() == original.source();
     }
 }

@@ -75,12 +75,14 @@ final class SketchWriter {
         int distinct = distinct();
         int kept = Math.min(TextSketch.SAMPLE, distinct);
         int[] hashes = new int[kept];
-        byte[] places = new byte[kept];
+        long[] opening = new long[(kept + Long.SIZE - 1) / Long.SIZE];
         for (int i = 0; i < kept; i++) {
             hashes[i] = (int) (sequences[i] >>> Integer.SIZE);
-            places[i] = (byte) ((sequences[i] & 0xffffffffL) * TextSketch.PLACES / Math.max(1, found));
+            if ((int) sequences[i] < TextSketch.OPENING * found) {
+                opening[i / Long.SIZE] |= 1L << i;
+            }
         }
-        return new TextSketch(hashes, places, distinct, head.sorted(), figures.sorted());
+        return new TextSketch(hashes, opening, distinct, head.sorted(), figures.sorted());
     }
 
     /** Whether a full stop or comma stands within a figure: 1,200 and 1.5 are one word each. */

@@ -19,22 +19,27 @@ import java.util.Set;
  * alone, in which every text is like its own leader, so that no chain of small changes drags stories into one. A text that comes late in
  * spite of an early rank changes labels behind it, and only those that depend on it.
  *
- * <p>What is older than the memory, by record time from a text's first coming, is forgotten. Texts that follow a forgotten leader keep their label.
+ * <p>What is older than the memory, by record time from a text's first coming, is forgotten, and what came first where there are too many. Texts that follow a forgotten leader keep their label.
  * Not thread-safe.
  *
  * @see <a href="https://arxiv.org/abs/1202.3205">Blelloch, Fineman, Shun: Greedy sequential maximal independent set, 2012</a>
  */
 final class StoryGraph {
     private final Duration memory;
+    private final int mostTexts;
     private final Map<String, StoryText> byContent = new HashMap<>();
     private final Map<String, StoryText> gone = new HashMap<>();
     private final TextIndex index = new TextIndex();
     private final Queue<StoryText> byAge = new ArrayDeque<>();
     private long latest = Long.MIN_VALUE;
 
-    /** @param memory for how long a text is remembered, and how far apart in time the articles of one story may be from its ORIGINAL */
-    StoryGraph(Duration memory) {
+    /**
+     * @param memory for how long a text is remembered, and how far apart in time the articles of one story may be from its ORIGINAL
+     * @param mostTexts texts remembered at once
+     */
+    StoryGraph(Duration memory, int mostTexts) {
         this.memory = memory;
+        this.mostTexts = mostTexts;
     }
 
     /** Takes back texts that were stored, with their tellings and leaders, in any order. */
@@ -62,7 +67,7 @@ final class StoryGraph {
     GraphChange add(String content, TextSketch sketch, Telling telling, Instant at) {
         GraphChange.Recorder recorder = new GraphChange.Recorder();
         latest = Math.max(latest, at.toEpochMilli());
-        expire(recorder);
+        expire(recorder, mostTexts);
         StoryText text = byContent.get(content);
         if (text == null && gone.containsKey(content)) {
             text = gone.remove(content);
@@ -73,6 +78,7 @@ final class StoryGraph {
         if (text != null) {
             return tell(text, telling, recorder);
         }
+        expire(recorder, mostTexts - 1);
         StoryText created = new StoryText(content, sketch, latest, telling);
         recorder.changed(created);
         settle(created, remember(created), recorder);
@@ -82,7 +88,7 @@ final class StoryGraph {
     /** Another article of a text that is there. Mostly it changes no label but its own. */
     private GraphChange tell(StoryText text, Telling telling, GraphChange.Recorder recorder) {
         boolean moves = telling.rank().compareTo(text.rank()) < 0;
-        boolean known = text.at(telling.url()).stream().anyMatch(telling::saysNoMoreThan);
+        boolean known = text.at(telling.address()).stream().anyMatch(telling::saysNoMoreThan);
         if (!moves && (known || !AddressRule.concerns(text))) {
             return recorder.of(text, text.tell(telling));
         }
@@ -158,8 +164,8 @@ final class StoryGraph {
                 : Optional.empty();
     }
 
-    private void expire(GraphChange.Recorder recorder) {
-        while (!byAge.isEmpty() && byAge.peek().since() + memory.toMillis() < latest) {
+    private void expire(GraphChange.Recorder recorder, int most) {
+        while (!byAge.isEmpty() && (byAge.size() > most || byAge.peek().since() + memory.toMillis() < latest)) {
             StoryText old = byAge.remove();
             index.remove(old);
             byContent.remove(old.content());

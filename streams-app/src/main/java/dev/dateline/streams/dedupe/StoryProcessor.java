@@ -39,12 +39,12 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 final class StoryProcessor extends ContextualProcessor<String, Candidate, String, Routed<LabelledArticle>> {
     /** Makes one processor a task, and declares its stores. */
-    record Supplier(Duration memory, SchemaRegistry registry)
+    record Supplier(Duration memory, int mostTexts, SchemaRegistry registry)
             implements ProcessorSupplier<String, Candidate, String, Routed<LabelledArticle>> {
         @Override
         public StoryProcessor get() {
             return new StoryProcessor(
-                    memory, Topics.ARTICLES.valueSerde(registry).serializer());
+                    memory, mostTexts, Topics.ARTICLES.valueSerde(registry).serializer());
         }
 
         @Override
@@ -56,13 +56,15 @@ final class StoryProcessor extends ContextualProcessor<String, Candidate, String
     }
 
     private final Duration memory;
+    private final int mostTexts;
     private final Serializer<Article> serializer;
     private StoryGraph graph;
     private StoryStore store;
     private LedgerStore ledger;
 
-    StoryProcessor(Duration memory, Serializer<Article> serializer) {
+    StoryProcessor(Duration memory, int mostTexts, Serializer<Article> serializer) {
         this.memory = memory;
+        this.mostTexts = mostTexts;
         this.serializer = serializer;
     }
 
@@ -75,7 +77,7 @@ final class StoryProcessor extends ContextualProcessor<String, Candidate, String
     }
 
     private StoryGraph restored() {
-        StoryGraph restored = new StoryGraph(memory);
+        StoryGraph restored = new StoryGraph(memory, mostTexts);
         restored.restore(store.load().values());
         return restored;
     }

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 final class StoryText {
     private final String content;
     private final TextSketch sketch;
-    private final Set<StoryText> followers = new LinkedHashSet<>(0);
     /** By address; a map that grows only where there is more than one, as most texts have but one. */
-    private Map<String, List<Telling>> tellings = Map.of();
+    private Map<Long, List<Telling>> tellings = Map.of();
+
+    /** None, for most texts. */
+    private Set<StoryText> followers = Set.of();
 
     private Telling first;
     private long since;
@@ -64,13 +66,13 @@ final class StoryText {
         return tellings.values().stream().flatMap(List::stream);
     }
 
-    /** The addresses that it was seen at. */
-    Set<String> addresses() {
+    /** The addresses that it was seen at, by their hashes. */
+    Set<Long> addresses() {
         return tellings.keySet();
     }
 
     /** The articles that have it at an address. */
-    List<Telling> at(String address) {
+    List<Telling> at(long address) {
         return tellings.getOrDefault(address, List.of());
     }
 
@@ -101,9 +103,12 @@ final class StoryText {
     }
 
     void follow(StoryText next) {
-        leader.followers.remove(this);
+        if (!leads()) {
+            leader.followers.remove(this);
+        }
         leader = next;
         if (!leads()) {
+            next.followers = next.followers.isEmpty() ? new LinkedHashSet<>(2) : next.followers;
             next.followers.add(this);
         }
     }
@@ -125,7 +130,7 @@ final class StoryText {
 
     /** Takes in an article, or counts it once more. Gives what is known of it now. */
     Telling tell(Telling telling) {
-        List<Telling> there = new ArrayList<>(at(telling.url()));
+        List<Telling> there = new ArrayList<>(at(telling.address()));
         Telling known = telling;
         for (int i = 0; i < there.size(); i++) {
             if (there.get(i).articleId().equals(telling.articleId())) {
@@ -134,14 +139,14 @@ final class StoryText {
             }
         }
         there.add(known);
-        put(telling.url(), List.copyOf(there));
+        put(telling.address(), List.copyOf(there));
         if (known.rank().compareTo(first.rank()) <= 0) {
             first = known;
         }
         return known;
     }
 
-    private void put(String address, List<Telling> there) {
+    private void put(long address, List<Telling> there) {
         if (tellings.isEmpty()) {
             tellings = Map.of(address, there);
             return;

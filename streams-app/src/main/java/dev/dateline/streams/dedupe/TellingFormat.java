@@ -4,11 +4,10 @@ import dev.dateline.streams.flow.BinarySerde;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A telling in its store. */
+/** A telling, in its store and within a candidate. */
 enum TellingFormat implements BinarySerde.Format<Telling> {
     TELLING;
 
@@ -21,35 +20,25 @@ enum TellingFormat implements BinarySerde.Format<Telling> {
     public void write(Telling value, DataOutputStream out) throws IOException {
         out.writeLong(value.rank().time());
         out.writeUTF(value.articleId());
-        byte[] url = value.url().getBytes(StandardCharsets.UTF_8);
-        out.writeInt(url.length);
-        out.write(url);
+        out.writeLong(value.address());
         out.writeByte(value.pages().size());
         for (long page : value.pages()) {
             out.writeLong(page);
         }
         out.writeInt(value.position());
-        BinarySerde.writeText(value.headline(), out);
-        BinarySerde.writeText(value.source(), out);
+        out.writeLong(value.headline());
+        out.writeLong(value.source());
         out.writeInt(value.times());
     }
 
     @Override
     public Telling read(DataInputStream in) throws IOException {
         Rank rank = new Rank(in.readLong(), in.readUTF());
-        byte[] url = new byte[in.readInt()];
-        in.readFully(url);
+        long address = in.readLong();
         Set<Long> pages = new HashSet<>();
         for (int n = in.readUnsignedByte(); n > 0; n--) {
             pages.add(in.readLong());
         }
-        return new Telling(
-                rank,
-                new String(url, StandardCharsets.UTF_8),
-                pages,
-                in.readInt(),
-                BinarySerde.readText(in),
-                BinarySerde.readText(in),
-                in.readInt());
+        return new Telling(rank, address, pages, in.readInt(), in.readLong(), in.readLong(), in.readInt());
     }
 }

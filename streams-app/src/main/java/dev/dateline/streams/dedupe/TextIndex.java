@@ -85,7 +85,9 @@ final class TextIndex {
 
     private static Stream<Integer> addresses(StoryText text) {
         return AddressRule.concerns(text)
-                ? text.addresses().stream().map(String::hashCode).distinct()
+                ? text.addresses().stream()
+                        .map(address -> Long.hashCode(address))
+                        .distinct()
                 : Stream.empty();
     }
 

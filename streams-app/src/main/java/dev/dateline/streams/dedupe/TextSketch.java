@@ -3,9 +3,9 @@ package dev.dateline.streams.dedupe;
 import java.util.Arrays;
 
 /**
- * A fingerprint of a text by which it is found and compared without the text: about 800 bytes. Immutable.
+ * A fingerprint of a text by which it is found and compared without the text: about 700 bytes. Immutable.
  *
- * <p>Of the hashes of its three-word sequences the {@link #SAMPLE} smallest are kept, each with its place in the text: a bottom-k sketch. Of two
+ * <p>Of the hashes of its three-word sequences the {@link #SAMPLE} smallest are kept, each with whether it stands in the opening: a bottom-k sketch. Of two
  * sketches the part below the smaller of both limits is a fair sample of either text, from which the shares of common sequences are counted
  * for both ways, however different the lengths. Besides: the words of its head, which tell one story from another that ends alike, and its
  * figures, by which news is told from a copy.
@@ -17,18 +17,20 @@ public final class TextSketch {
     static final int SAMPLE = 128;
     /** Of these the smallest are what the text is found by. */
     static final int KEYS = 24;
-    /** Places are told in parts of the text's length. */
-    static final int PLACES = 256;
+    /** The part of a text that counts as its opening. */
+    static final double OPENING = .35;
 
     private final int[] hashes;
-    private final byte[] places;
+    /** A bit for each hash. */
+    private final long[] opening;
+
     private final int sequences;
     private final short[] head;
     private final short[] figures;
 
-    TextSketch(int[] hashes, byte[] places, int sequences, short[] head, short[] figures) {
+    TextSketch(int[] hashes, long[] opening, int sequences, short[] head, short[] figures) {
         this.hashes = hashes.clone();
-        this.places = places.clone();
+        this.opening = opening.clone();
         this.sequences = sequences;
         this.head = head.clone();
         this.figures = figures.clone();
@@ -69,10 +71,10 @@ public final class TextSketch {
                 break;
             }
             if (order <= 0) {
-                mine.count(places[i++], order == 0);
+                mine.count(opens(i++), order == 0);
             }
             if (order >= 0) {
-                theirs.count(other.places[j++], order == 0);
+                theirs.count(other.opens(j++), order == 0);
             }
             both += order == 0 ? 1 : 0;
         }
@@ -95,8 +97,8 @@ public final class TextSketch {
         return hashes.clone();
     }
 
-    byte[] places() {
-        return places.clone();
+    long[] opening() {
+        return opening.clone();
     }
 
     short[] head() {
@@ -105,6 +107,10 @@ public final class TextSketch {
 
     short[] figures() {
         return figures.clone();
+    }
+
+    private boolean opens(int i) {
+        return (opening[i / Long.SIZE] >>> i & 1) != 0;
     }
 
     /** Up to here all sequences of the text are in the sample. */
@@ -134,7 +140,7 @@ public final class TextSketch {
         return other instanceof TextSketch that
                 && sequences == that.sequences
                 && Arrays.equals(hashes, that.hashes)
-                && Arrays.equals(places, that.places)
+                && Arrays.equals(opening, that.opening)
                 && Arrays.equals(head, that.head)
                 && Arrays.equals(figures, that.figures);
     }
@@ -151,16 +157,13 @@ public final class TextSketch {
 
     /** Of one text: how much of the sample, and of its opening, the other has. */
     private static final class Share {
-        /** The part of a text that counts as its opening. */
-        private static final int OPENING = (int) (PLACES * .35);
-
         private int all;
         private int opening;
         private int openingBoth;
 
-        void count(byte place, boolean both) {
+        void count(boolean opens, boolean both) {
             all++;
-            if ((place & 0xff) < OPENING) {
+            if (opens) {
                 opening++;
                 openingBoth += both ? 1 : 0;
             }

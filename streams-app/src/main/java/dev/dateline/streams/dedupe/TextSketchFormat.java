@@ -15,7 +15,9 @@ final class TextSketchFormat {
         for (int hash : hashes) {
             out.writeInt(hash);
         }
-        out.write(sketch.places());
+        for (long bits : sketch.opening()) {
+            out.writeLong(bits);
+        }
         write(sketch.head(), out);
         write(sketch.figures(), out);
     }
@@ -26,9 +28,11 @@ final class TextSketchFormat {
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = in.readInt();
         }
-        byte[] places = new byte[hashes.length];
-        in.readFully(places);
-        return new TextSketch(hashes, places, sequences, shorts(in), shorts(in));
+        long[] opening = new long[(hashes.length + Long.SIZE - 1) / Long.SIZE];
+        for (int i = 0; i < opening.length; i++) {
+            opening[i] = in.readLong();
+        }
+        return new TextSketch(hashes, opening, sequences, shorts(in), shorts(in));
     }
 
     private static void write(short[] values, DataOutputStream out) throws IOException {

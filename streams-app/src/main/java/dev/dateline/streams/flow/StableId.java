@@ -27,4 +27,9 @@ public final class StableId {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
+
+    /** The first 64 bits of the id of these parts: enough to tell millions apart, and half a dozen times smaller in memory than a text. */
+    public static long number(String... parts) {
+        return Long.parseUnsignedLong(of(parts).substring(0, 2 * Long.BYTES), 16);
+    }
 }

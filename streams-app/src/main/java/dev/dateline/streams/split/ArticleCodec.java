@@ -10,10 +10,14 @@ import java.util.Optional;
 public final class ArticleCodec {
     private ArticleCodec() {}
 
-    /** Everything that page and split know; {@code storyId} and {@code verdict} are still to be set. */
-    public static Article.Builder draft(ScrapedPage page, SplitArticle article) {
+    /**
+     * Everything that page and split know; {@code storyId} and {@code verdict} are still to be set.
+     *
+     * @param contentHash of the article's body
+     */
+    public static Article.Builder draft(ScrapedPage page, SplitArticle article, String contentHash) {
         return Article.newBuilder()
-                .setArticleId(ArticleIds.articleId(page.getUrl(), article.position(), article.contentHash()))
+                .setArticleId(ArticleIds.articleId(page.getUrl(), article.position(), contentHash))
                 .setUrl(page.getUrl())
                 .setSource(source(page).orElse(null))
                 .setPosition(article.position())

@@ -31,8 +31,10 @@ public final class CleanJson {
     }
 
     private static ObjectNode json(ScrapedPage page, SplitArticle article) {
-        ObjectNode json = AvroJson.toJson(
-                ArticleCodec.draft(page, article).setStoryId("").setVerdict("").build());
+        ObjectNode json = AvroJson.toJson(ArticleCodec.draft(page, article, article.contentHash())
+                .setStoryId("")
+                .setVerdict("")
+                .build());
         return json.putNull("storyId").putNull("verdict");
     }
 }

@@ -39,17 +39,13 @@ class FormatsTest {
             new Label("a2", "c1", "s1", Verdict.COPY, Optional.of("a1"), OptionalDouble.of(.75));
 
     static Stream<Arguments> values() {
-        Telling full = new Telling(
-                new Rank(7, "a1"), "https://ü.example/", Set.of(1L, -2L), 4, Optional.of("h"), Optional.of("paper"), 3);
-        Telling bare =
-                new Telling(new Rank(Rank.UNKNOWN, "a1"), "u", Set.of(), 0, Optional.empty(), Optional.empty(), 1);
+        Telling full = new Telling(new Rank(7, "a1"), -3, Set.of(1L, -2L), 4, 5, 6, 3);
+        Telling bare = new Telling(new Rank(Rank.UNKNOWN, "a1"), 0, Set.of(), 0, Telling.NONE, Telling.NONE, 1);
         return Stream.of(
+                of(new BinarySerde<>(new CandidateFormat(REGISTRY)), new Candidate(ARTICLE, "c1", SKETCH, full)),
                 of(
                         new BinarySerde<>(new CandidateFormat(REGISTRY)),
-                        new Candidate(ARTICLE, "c1", SKETCH, -9, Optional.of("h"))),
-                of(
-                        new BinarySerde<>(new CandidateFormat(REGISTRY)),
-                        new Candidate(ARTICLE, "c1", TextSketch.of(""), 0, Optional.empty())),
+                        new Candidate(ARTICLE, "c1", TextSketch.of(""), bare)),
                 of(new BinarySerde<>(StoredTextFormat.TEXT), new StoredText(SKETCH, 12, true, "c0")),
                 of(new BinarySerde<>(TellingFormat.TELLING), full),
                 of(new BinarySerde<>(TellingFormat.TELLING), bare),

@@ -46,14 +46,7 @@ class StoryGraphPropertiesTest {
             Rank rank = hour < 0
                     ? new Rank(Rank.UNKNOWN, id())
                     : Rank.of(id(), Optional.of(START.plus(Duration.ofHours(hour))), Optional.empty());
-            return new Telling(
-                    rank,
-                    "https://" + address,
-                    Set.of(100L * address + page),
-                    0,
-                    Optional.empty(),
-                    Optional.of("paper" + address % 3),
-                    1);
+            return new Telling(rank, address, Set.of(100L * address + page), 0, Telling.NONE, 1L + address % 3, 1);
         }
     }
 
@@ -117,7 +110,7 @@ class StoryGraphPropertiesTest {
 
     /** The last label of each article, as the changes told it. */
     private static Map<String, Label> labels(List<Told> articles) {
-        StoryGraph graph = new StoryGraph(MEMORY);
+        StoryGraph graph = new StoryGraph(MEMORY, 1_000);
         Map<String, Label> labels = new TreeMap<>();
         for (Told article : articles) {
             List<GraphChange.Relabelled> changed = graph.add(

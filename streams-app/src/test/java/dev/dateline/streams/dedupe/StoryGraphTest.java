@@ -3,6 +3,7 @@ package dev.dateline.streams.dedupe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.streams.flow.Label;
+import dev.dateline.streams.flow.StableId;
 import dev.dateline.streams.flow.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,18 +23,19 @@ import org.junit.jupiter.api.Timeout;
 class StoryGraphTest {
     private static final Instant START = Instant.parse("2026-11-02T06:00:00Z");
     private static final Duration MEMORY = Duration.ofDays(7);
+    private static final int MOST = 500;
 
-    private final StoryGraph graph = new StoryGraph(MEMORY);
+    private final StoryGraph graph = new StoryGraph(MEMORY, MOST);
     private Instant now = START;
 
     private List<Label> add(String id, String source, Instant published, List<String> paragraphs) {
         Telling telling = new Telling(
                 Rank.of(id, Optional.of(published), Optional.empty()),
-                "https://" + source + "/" + id,
+                StableId.number(source, id),
                 Set.of((long) id.hashCode()),
                 0,
-                Optional.empty(),
-                Optional.of(source),
+                Telling.NONE,
+                StableId.number(source),
                 1);
         return graph
                 .add("c" + String.join("", paragraphs).hashCode(), Texts.sketch(paragraphs), telling, now)
@@ -147,11 +149,11 @@ class StoryGraphTest {
     }
 
     private static Map<String, String> stories(List<Integer> order, List<String> stock) {
-        StoryGraph graph = new StoryGraph(MEMORY);
+        StoryGraph graph = new StoryGraph(MEMORY, MOST);
         Map<String, String> stories = new TreeMap<>();
         for (int number : order) {
             List<String> text = Texts.joined(Texts.story(10 + number / 2, 1 + number % 2), stock);
-            Telling telling = telling("a" + number, "https://a/" + number, START.plusSeconds(number));
+            Telling telling = telling("a" + number, number, START.plusSeconds(number));
             take(stories, graph.add("c" + number, Texts.sketch(text), telling, START));
         }
         return stories;
@@ -168,12 +170,11 @@ class StoryGraphTest {
         Set<Map<String, String>> stories = new HashSet<>();
         for (int seed = 0; seed < 4; seed++) {
             Collections.shuffle(order, new Random(seed));
-            StoryGraph syndication = new StoryGraph(MEMORY);
+            StoryGraph syndication = new StoryGraph(MEMORY, MOST);
             Map<String, String> labels = new TreeMap<>();
             for (int number : order) {
                 List<String> text = number == 0 ? other : syndicated;
-                Telling telling =
-                        telling("a" + number, "https://a/" + Math.max(1, number), START.plusSeconds(number + 1L));
+                Telling telling = telling("a" + number, Math.max(1, number), START.plusSeconds(number + 1L));
                 take(labels, syndication.add("c" + text.hashCode(), Texts.sketch(text), telling, START));
             }
             stories.add(labels);
@@ -188,25 +189,25 @@ class StoryGraphTest {
     void oneMoreArticleOfATextThatManyHaveIsTakenInAtOnce() {
         TextSketch sketch = Texts.sketch(Texts.story(1, 2));
         for (int i = 0; i < 20_000; i++) {
-            graph.add("c", sketch, telling("a" + i, "https://a/" + i, START.plusSeconds(i)), START);
+            graph.add("c", sketch, telling("a" + i, i, START.plusSeconds(i)), START);
         }
 
         List<GraphChange.Relabelled> changed = graph.add(
-                        "c", sketch, telling("late", "https://late/", START.plusSeconds(99_999)), START)
+                        "c", sketch, telling("late", -1, START.plusSeconds(99_999)), START)
                 .labels();
 
         assertThat(changed).hasSize(1);
         assertThat(changed.get(0).label().duplicateOf()).contains("a0");
     }
 
-    private static Telling telling(String id, String url, Instant published) {
+    private static Telling telling(String id, long address, Instant published) {
         return new Telling(
                 Rank.of(id, Optional.of(published), Optional.empty()),
-                url,
+                address,
                 Set.of((long) id.hashCode()),
                 0,
-                Optional.empty(),
-                Optional.empty(),
+                Telling.NONE,
+                Telling.NONE,
                 1);
     }
 
@@ -215,5 +216,25 @@ class StoryGraphTest {
                 .forEach(one -> labels.put(
                         one.label().articleId(),
                         one.label().storyId() + one.label().verdict()));
+    }
+
+    @Test
+    void thereAreNeverMoreTextsThanAllowedAndTheLatestAreKept() {
+        for (int i = 0; i < 2 * MOST; i++) {
+            graph.add("c" + i, Texts.sketch(Texts.story(i, 1)), telling("a" + i, i, START.plusSeconds(i)), START);
+        }
+
+        assertThat(graph.size()).isEqualTo(MOST);
+        assertThat(again(2 * MOST - 1)).isEqualTo(Verdict.COPY);
+        assertThat(again(0)).isEqualTo(Verdict.ORIGINAL);
+    }
+
+    private Verdict again(int number) {
+        Telling telling = telling("again" + number, -number - 1, START.plusSeconds(9_999));
+        return graph.add("c" + number, Texts.sketch(Texts.story(number, 1)), telling, START)
+                .labels()
+                .get(0)
+                .label()
+                .verdict();
     }
 }

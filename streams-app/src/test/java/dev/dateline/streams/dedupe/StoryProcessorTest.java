@@ -10,7 +10,6 @@ import dev.dateline.streams.flow.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.StateStore;
@@ -35,7 +34,7 @@ class StoryProcessorTest {
         MockProcessorContext<String, Routed<LabelledArticle>> context =
                 new MockProcessorContext<>(config, new TaskId(0, 0), directory.toFile());
         InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
-        StoryProcessor.Supplier supplier = new StoryProcessor.Supplier(Duration.ofDays(1), registry);
+        StoryProcessor.Supplier supplier = new StoryProcessor.Supplier(Duration.ofDays(1), 100, registry);
         for (StoreBuilder<?> builder : supplier.stores()) {
             StateStore store =
                     builder.withLoggingDisabled().withCachingDisabled().build();
@@ -44,7 +43,7 @@ class StoryProcessorTest {
         }
         StoryProcessor processor = supplier.get();
         processor.init(context);
-        TextSketch torn = new TextSketch(SKETCH.hashes(), new byte[0], SKETCH.sequences(), new short[0], new short[0]);
+        TextSketch torn = new TextSketch(SKETCH.hashes(), new long[0], SKETCH.sequences(), new short[0], new short[0]);
 
         processor.process(record(candidate("a", "c1", SKETCH)));
         processor.process(record(candidate("b", "c2", torn)));
@@ -70,7 +69,7 @@ class StoryProcessorTest {
     }
 
     private static Candidate candidate(String id, String content, TextSketch sketch) {
-        return new Candidate(article(id), content, sketch, 1, Optional.empty());
+        return new Candidate(article(id), content, sketch, Telling.of(article(id), 1));
     }
 
     private static Article article(String id) {

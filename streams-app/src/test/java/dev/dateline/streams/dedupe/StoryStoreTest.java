@@ -64,11 +64,11 @@ class StoryStoreTest {
                 Instant published = at.minus(Duration.ofHours(random.nextInt(30)));
                 Telling telling = new Telling(
                         Rank.of("a" + i, Optional.of(published), Optional.empty()),
-                        "https://" + random.nextInt(20),
+                        random.nextInt(20),
                         Set.of((long) i),
                         0,
-                        Optional.empty(),
-                        Optional.empty(),
+                        Telling.NONE,
+                        Telling.NONE,
                         1);
                 all.add(new Told("c" + String.join("", part).hashCode(), Texts.sketch(part), telling, at));
             }
@@ -78,15 +78,15 @@ class StoryStoreTest {
 
     @Test
     void aGraphThatIsMadeAgainFromItsStoreGoesOnAsIfNothingHadBeen() {
-        StoryGraph lasting = new StoryGraph(MEMORY);
-        StoryGraph restarted = new StoryGraph(MEMORY);
+        StoryGraph lasting = new StoryGraph(MEMORY, 1_000);
+        StoryGraph restarted = new StoryGraph(MEMORY, 1_000);
         int relabelled = 0;
         for (Told told : Told.some(300)) {
             List<Label> expected = labels(lasting, told);
 
             GraphChange change = restarted.add(told.content(), told.sketch(), told.telling(), told.at());
             store.save(change);
-            restarted = new StoryGraph(MEMORY);
+            restarted = new StoryGraph(MEMORY, 1_000);
             restarted.restore(store.load().values());
 
             assertThat(change.labels().stream().map(GraphChange.Relabelled::label))
