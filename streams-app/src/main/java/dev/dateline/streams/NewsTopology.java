@@ -9,7 +9,9 @@ import dev.dateline.streams.code.CodeStep;
 import dev.dateline.streams.dedupe.DedupeStep;
 import dev.dateline.streams.flow.CodedStory;
 import dev.dateline.streams.flow.LabelledArticle;
+import dev.dateline.streams.flow.ReportedArticle;
 import dev.dateline.streams.flow.SplitPage;
+import dev.dateline.streams.merge.MergeStep;
 import dev.dateline.streams.page.PageStep;
 import dev.dateline.streams.split.PageSplitter;
 import dev.dateline.streams.userdata.UserDataStores;
@@ -24,7 +26,8 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 
-/** The story: pages are split into articles, articles find their stories, new text is coded. What a step refuses is a dead letter. */
+/** The story: pages are split into articles, articles find their stories, new text is coded, reports of one
+ * event are merged. What a step refuses is a dead letter. */
 public final class NewsTopology {
     private final StreamsBuilder builder;
     private final SchemaRegistry registry;
@@ -44,12 +47,14 @@ public final class NewsTopology {
                         registry, settings.memory(), settings.mostTexts(), Topics.ARTICLES.partitions())
                 .attach(split);
         UserDataStores userData = new UserDataStores(registry).attach(topology.builder);
-        KStream<String, CodedStory> stories =
+        KStream<String, ReportedArticle> reported =
                 new CodeStep(registry, coders, userData, settings.memory()).attach(labelled);
-        KStream<String, NewsEvent> events = CodeStep.events(stories);
+        KStream<String, CodedStory> stories =
+                new MergeStep(registry, settings.memory(), settings.mostTexts()).attach(reported);
+        KStream<String, NewsEvent> events = MergeStep.events(stories);
         topology.publish(stories.mapValues(CodedStory::article, Named.as("article-of-story")), Topics.ARTICLES);
         topology.publish(events, Topics.EVENTS);
-        topology.publish(CodeStep.latest(events), Topics.EVENTS_LATEST);
+        topology.publish(MergeStep.latest(events), Topics.EVENTS_LATEST);
         return topology.builder.build();
     }
 

@@ -111,7 +111,7 @@ public final class TopologyRun implements AutoCloseable {
 
     public Ledger ledger() {
         LedgerCounts sum = LedgerCounts.NONE;
-        for (String name : List.of(LedgerStore.PAGES, LedgerStore.STORIES, LedgerStore.TEXTS)) {
+        for (String name : List.of(LedgerStore.PAGES, LedgerStore.STORIES, LedgerStore.TEXTS, LedgerStore.EVENTS)) {
             KeyValueStore<String, LedgerCounts> store = driver.getKeyValueStore(name);
             LedgerCounts counts = store.get("counts");
             sum = counts == null ? sum : sum.plus(counts);

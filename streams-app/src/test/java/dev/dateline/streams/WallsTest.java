@@ -21,7 +21,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "dev.dateline.streams", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
     private static final String ROOT = "dev.dateline.streams";
-    private static final String[] STEPS = {ROOT + ".page", ROOT + ".dedupe", ROOT + ".code"};
+    private static final String[] STEPS = {ROOT + ".page", ROOT + ".dedupe", ROOT + ".code", ROOT + ".merge"};
 
     @ArchTest
     static final ArchRule stepsDoNotImportEachOther = slices().assignedFrom(new SliceAssignment() {

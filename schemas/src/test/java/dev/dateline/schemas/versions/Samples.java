@@ -12,6 +12,7 @@ import dev.dateline.schemas.avro.Participant;
 import dev.dateline.schemas.avro.Place;
 import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.avro.Toll;
+import dev.dateline.schemas.avro.TollClaim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ final class Samples {
                 .setSources(2)
                 .setConfidence(0.75)
                 .setCoder("coder 0.1.0")
+                .setClaims(List.of(new TollClaim("killed", 2, 2, "the mayor", "a1", "Example Times", PUBLISHED)))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,7 +18,8 @@ import java.util.TreeMap;
  */
 final class RunAccount {
     private static final String PRODUCE = "produce";
-    private static final String CODE = "code";
+    /** Steps behind which an article is published all the same. */
+    private static final Set<String> PUBLISHED = Set.of("code", "merge");
 
     private final Map<String, PageAccount> open = new TreeMap<>();
     private final Map<String, BitSet> settled = new HashMap<>();
@@ -87,7 +89,7 @@ final class RunAccount {
             return;
         }
         dead.merge(letter.reason(), 1L, Long::sum);
-        if (letter.stage().equals(CODE)) {
+        if (PUBLISHED.contains(letter.stage())) {
             return; // the article is published all the same, and told by itself
         }
         PageAccount page = page(letter.origin());

@@ -15,7 +15,7 @@ import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.avro.Place;
 import dev.dateline.schemas.serde.AvroJson;
 import dev.dateline.streams.fault.Outcome;
-import dev.dateline.streams.flow.StableId;
+import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.split.ArticleIds;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -97,7 +97,7 @@ public final class CodeJson {
                 .setHeadline(text.headline().orElse(null))
                 .setBody(body)
                 .setPublishedAt(publishedAt.orElse(null))
-                .setStoryId(StableId.of("story", contentHash))
+                .setStoryId(Label.storyOf(contentHash))
                 .setVerdict("ORIGINAL")
                 .build();
         return new Outcome.Ok<>(

@@ -1,13 +1,11 @@
 package dev.dateline.streams.code;
 
 import static dev.dateline.streams.fault.LedgerCounts.CODED;
-import static dev.dateline.streams.fault.LedgerCounts.EVENTS;
-import static dev.dateline.streams.fault.LedgerCounts.EVENT_VERSIONS;
+import static dev.dateline.streams.fault.LedgerCounts.REPORTED;
 import static dev.dateline.streams.fault.LedgerCounts.UNCODED;
 
 import dev.dateline.coder.ArticleText;
 import dev.dateline.schemas.DeadLetter;
-import dev.dateline.schemas.EventChange;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.NewsEvent;
@@ -16,11 +14,11 @@ import dev.dateline.streams.fault.LedgerCounts;
 import dev.dateline.streams.fault.LedgerStore;
 import dev.dateline.streams.fault.Outcome;
 import dev.dateline.streams.fault.Routed;
-import dev.dateline.streams.flow.CodedStory;
 import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.LabelledArticle;
 import dev.dateline.streams.flow.Lineage;
 import dev.dateline.streams.flow.Memory;
+import dev.dateline.streams.flow.ReportedArticle;
 import dev.dateline.streams.userdata.UserDataReader;
 import dev.dateline.streams.userdata.UserDataStores;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -41,13 +38,13 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Keeps articles by their text, publishes them with each new label, and codes texts that are new to their story. An article always goes onward:
+ * Keeps articles by their text, sends them on with each new label, and codes texts that are new to their story. An article always goes onward:
  * copies point at originals, which therefore must be published even where the coder fails on them.
  */
-final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, String, Routed<CodedStory>> {
+final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, String, Routed<ReportedArticle>> {
     /** Makes one processor a task, and declares its stores. */
     record Factory(Supplier<ArticleCoder> coders, UserDataStores userData, TextStores texts, SchemaRegistry registry)
-            implements ProcessorSupplier<String, LabelledArticle, String, Routed<CodedStory>> {
+            implements ProcessorSupplier<String, LabelledArticle, String, Routed<ReportedArticle>> {
         @Override
         public CodeProcessor get() {
             return new CodeProcessor(
@@ -84,7 +81,7 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
     }
 
     @Override
-    public void init(ProcessorContext<String, Routed<CodedStory>> context) {
+    public void init(ProcessorContext<String, Routed<ReportedArticle>> context) {
         super.init(context);
         coder = coders.get();
         own = userData.reader(context);
@@ -109,23 +106,23 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
         Optional<Memory.Kept<CodedText>> kept = coded.get(label.content(), at);
         CodedText before = kept.map(Memory.Kept::value).orElse(CodedText.NONE);
         boolean bears = before.bearer().equals(Optional.of(label.articleId()));
-        if (!label.fresh() && !bears) {
-            forward(record, article, List.of());
+        if (label.fresh() == bears) {
+            forward(record, label, article, Optional.empty());
             return;
         }
-        Outcome<List<NewsEvent>> told = !label.fresh()
-                ? new Outcome.Ok<>(List.of())
-                : bears ? new Outcome.Ok<>(moved(before, label)) : Outcome.attempt(() -> events(article, label));
-        List<NewsEvent> now = told.fold(Function.identity(), refused -> List.of());
-        VersionRule.Versions versions = VersionRule.of(before.events(), now, "its text is a copy of another");
-        boolean failed = told instanceof Outcome.Rejected || bears && before.failed();
-        Optional<String> bearer = Optional.of(label.articleId()).filter(id -> label.fresh());
-        CodedText after = new CodedText(bearer, failed && label.fresh(), versions.known());
+        Outcome<List<NewsEvent>> told =
+                bears ? new Outcome.Ok<>(List.of()) : Outcome.attempt(() -> events(article, label));
+        CodedText after = bears
+                ? CodedText.NONE
+                : new CodedText(Optional.of(label.articleId()), told instanceof Outcome.Rejected);
         kept.filter(old -> !old.since().equals(at)).ifPresent(old -> coded.forget(label.content(), old.since()));
         coded.put(label.content(), after, at);
-        ledger.add(
-                account(before, after).plus(EVENT_VERSIONS, versions.published().size()));
-        forward(record, article, versions.published());
+        ledger.add(account(after, 1).plus(account(before, -1)));
+        forward(
+                record,
+                label,
+                article,
+                bears ? Optional.empty() : Optional.of(told.fold(Function.identity(), refused -> List.of())));
         if (told instanceof Outcome.Rejected<List<NewsEvent>> refused) {
             ledger.add(LedgerCounts.NONE.plusDead(refused.reason()));
             context().forward(record.withValue(dead(record, article, refused)));
@@ -143,15 +140,6 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
         return new Outcome.Ok<>(EventCodec.events(article, label.content(), coder.code(text)));
     }
 
-    /** The events of a text that stays with its article and comes to another story. */
-    private static List<NewsEvent> moved(CodedText text, Label label) {
-        return text.events().stream()
-                .filter(EventChange::stands)
-                .map(event ->
-                        NewsEvent.newBuilder(event).setStoryId(label.storyId()).build())
-                .toList();
-    }
-
     private static Article labelled(Article article, Label label) {
         article.setStoryId(label.storyId());
         article.setVerdict(label.verdict().name());
@@ -161,27 +149,22 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
         return article;
     }
 
-    private static LedgerCounts account(CodedText before, CodedText after) {
-        return account(after, 1)
-                .plus(account(before, -1))
-                .plus(EVENTS, VersionRule.grown(before.events(), after.events()));
-    }
-
     private static LedgerCounts account(CodedText text, int n) {
         return text.bearer().isEmpty() ? LedgerCounts.NONE : LedgerCounts.of(text.failed() ? UNCODED : CODED, n);
     }
 
-    private void forward(Record<String, LabelledArticle> record, Article article, List<NewsEvent> events) {
-        Headers headers = Lineage.with(Lineage.of(record.headers()), Lineage.EVENTS, Integer.toString(events.size()));
+    private void forward(
+            Record<String, LabelledArticle> record, Label label, Article article, Optional<List<NewsEvent>> reports) {
+        ledger.add(LedgerCounts.of(REPORTED, 1));
         context()
                 .forward(new Record<>(
                         article.getArticleId(),
-                        new Routed.Onward<>(new CodedStory(article, events)),
+                        new Routed.Onward<>(new ReportedArticle(label, article, reports)),
                         record.timestamp(),
-                        headers));
+                        Lineage.of(record.headers())));
     }
 
-    private Routed<CodedStory> dead(
+    private Routed<ReportedArticle> dead(
             Record<String, LabelledArticle> record, Article article, Outcome.Rejected<?> refused) {
         return new Routed.Dead<>(
                 Bytes.wrap(article.getArticleId().getBytes(StandardCharsets.UTF_8)),

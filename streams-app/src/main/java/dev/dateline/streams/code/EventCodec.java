@@ -95,6 +95,7 @@ public final class EventCodec {
                 .setSources(1)
                 .setConfidence(event.confidence())
                 .setCoder(coder)
+                .setClaims(List.of())
                 .build();
     }
 

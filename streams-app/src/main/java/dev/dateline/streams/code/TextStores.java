@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Articles, to be published again with another label, and what was coded from their texts. */
+/** Articles, to be published again with another label, and which texts are coded. */
 final class TextStores {
     private static final String ARTICLES = "articles";
     private static final String CODED = "coded-texts";
@@ -29,7 +29,7 @@ final class TextStores {
     List<StoreBuilder<?>> builders() {
         return List.of(
                 Memory.builder(ARTICLES, memory, Topics.ARTICLES.valueSerde(registry)),
-                Memory.builder(CODED, memory, new BinarySerde<>(new CodedTextFormat(registry))));
+                Memory.builder(CODED, memory, new BinarySerde<>(CodedTextFormat.CODED)));
     }
 
     Memory<Article> articles(ProcessingContext context) {

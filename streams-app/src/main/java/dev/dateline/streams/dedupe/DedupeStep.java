@@ -4,8 +4,8 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.fault.DeadLetterStep;
 import dev.dateline.streams.fault.LedgerStore;
 import dev.dateline.streams.flow.BinarySerde;
+import dev.dateline.streams.flow.Hops;
 import dev.dateline.streams.flow.LabelledArticle;
-import dev.dateline.streams.flow.LabelledArticles;
 import dev.dateline.streams.flow.SplitPage;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
@@ -47,7 +47,7 @@ public final class DedupeStep {
                         "story",
                         toIndex.process(
                                 new StoryProcessor.Supplier(memory, mostTexts, registry), Named.as("story-index")))
-                .repartition(Repartitioned.with(Serdes.String(), LabelledArticles.serde(registry))
+                .repartition(Repartitioned.with(Serdes.String(), Hops.labelled(registry))
                         .withName("articles-by-text")
                         .withNumberOfPartitions(partitions));
     }

@@ -1,7 +1,6 @@
 package dev.dateline.streams.dedupe;
 
 import dev.dateline.streams.flow.Label;
-import dev.dateline.streams.flow.StableId;
 import dev.dateline.streams.flow.Verdict;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,7 +27,7 @@ final class LabelRule {
     private LabelRule(StoryText text) {
         this.text = text;
         this.leader = text.leader();
-        this.storyId = StableId.of("story", leader.content());
+        this.storyId = Label.storyOf(leader.content());
         if (text.leads()) {
             similarity = 1;
             ofFirst = Verdict.ORIGINAL;

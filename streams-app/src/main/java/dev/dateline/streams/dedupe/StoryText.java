@@ -1,5 +1,6 @@
 package dev.dateline.streams.dedupe;
 
+import dev.dateline.streams.rank.Rank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

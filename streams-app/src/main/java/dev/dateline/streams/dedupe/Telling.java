@@ -2,6 +2,7 @@ package dev.dateline.streams.dedupe;
 
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.streams.flow.StableId;
+import dev.dateline.streams.rank.Rank;
 import dev.dateline.streams.split.NormalisedText;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.dateline.streams.dedupe;
 
 import dev.dateline.streams.flow.BinarySerde;
+import dev.dateline.streams.rank.Rank;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.dateline.streams.dedupe;
 import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.cursors.IntIntCursor;
+import dev.dateline.streams.rank.Postings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,12 @@ final class TextIndex {
     /** Keys in common. One alone is mostly a phrase that many use: with one, 39 texts were looked at for each that came; with two, 3. */
     private static final int LEAST_KEYS = 2;
 
+    /** Texts of a key that others find: what more have is boilerplate, and the first of a story is among them. */
+    static final int LEADING = 64;
+
     private final IntObjectHashMap<StoryText> texts = new IntObjectHashMap<>();
-    private final Postings byKey = new Postings(this::after);
-    private final Postings byAddress = new Postings(this::after);
+    private final Postings byKey = new Postings(this::after, LEADING);
+    private final Postings byAddress = new Postings(this::after, LEADING);
     private final IntIntHashMap hits = new IntIntHashMap();
     private int numbers;
 
@@ -42,12 +46,13 @@ final class TextIndex {
         return pushedOut;
     }
 
+    /** Forgets a text, or takes it out to come back further ahead; of those that others find again by this nobody is told. */
     void remove(StoryText text) {
         TextSketch sketch = text.sketch();
         for (int i = 0; i < sketch.keys(); i++) {
-            byKey.remove(sketch.key(i), text.number());
+            byKey.remove(sketch.key(i), text.number(), none -> {});
         }
-        addresses(text).forEach(url -> byAddress.remove(url, text.number()));
+        addresses(text).forEach(url -> byAddress.remove(url, text.number(), none -> {}));
         texts.remove(text.number());
     }
 
@@ -56,9 +61,10 @@ final class TextIndex {
         hits.clear();
         TextSketch sketch = text.sketch();
         for (int i = 0; i < sketch.keys(); i++) {
-            byKey.before(sketch.key(i), text.number(), other -> hits.addTo(other, 1));
+            byKey.before(sketch.key(i), text.number(), (other, place) -> hits.addTo(other, 1));
         }
-        addresses(text).forEach(url -> byAddress.before(url, text.number(), other -> hits.addTo(other, LEAST_KEYS)));
+        addresses(text)
+                .forEach(url -> byAddress.before(url, text.number(), (other, place) -> hits.addTo(other, LEAST_KEYS)));
         return found();
     }
 
@@ -67,9 +73,13 @@ final class TextIndex {
         hits.clear();
         TextSketch sketch = text.sketch();
         for (int i = 0; i < sketch.keys(); i++) {
-            byKey.behind(sketch.key(i), text.number(), other -> hits.addTo(other, 1));
+            if (byKey.place(sketch.key(i), text.number()) < LEADING) {
+                byKey.behind(sketch.key(i), text.number(), other -> hits.addTo(other, 1));
+            }
         }
-        addresses(text).forEach(url -> byAddress.behind(url, text.number(), other -> hits.addTo(other, LEAST_KEYS)));
+        addresses(text)
+                .filter(url -> byAddress.place(url, text.number()) < LEADING)
+                .forEach(url -> byAddress.behind(url, text.number(), other -> hits.addTo(other, LEAST_KEYS)));
         return found();
     }
 

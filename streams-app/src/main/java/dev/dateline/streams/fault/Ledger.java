@@ -7,10 +7,12 @@ import static dev.dateline.streams.fault.LedgerCounts.CODED;
 import static dev.dateline.streams.fault.LedgerCounts.COPIES;
 import static dev.dateline.streams.fault.LedgerCounts.EVENTS;
 import static dev.dateline.streams.fault.LedgerCounts.EVENT_VERSIONS;
+import static dev.dateline.streams.fault.LedgerCounts.MERGED;
 import static dev.dateline.streams.fault.LedgerCounts.ORIGINALS;
 import static dev.dateline.streams.fault.LedgerCounts.PAGES;
 import static dev.dateline.streams.fault.LedgerCounts.PAGES_DEAD;
 import static dev.dateline.streams.fault.LedgerCounts.PAGES_SPLIT;
+import static dev.dateline.streams.fault.LedgerCounts.REPORTED;
 import static dev.dateline.streams.fault.LedgerCounts.UNCODED;
 import static dev.dateline.streams.fault.LedgerCounts.UPDATES;
 
@@ -57,7 +59,8 @@ public record Ledger(
 
     /**
      * Draws the balance. Each figure of one side was counted apart from the other side: pages when taken in against pages split or refused,
-     * articles when split against verdicts given behind the hop, verdicts on new text against texts coded.
+     * articles when split against verdicts given behind the hop, verdicts on new text against texts coded, articles sent
+     * to be merged against those that came there.
      *
      * @param counts of all tasks together
      * @param pagesRejected by producers, by reason
@@ -68,7 +71,8 @@ public record Ledger(
         long fresh = counts.get(ORIGINALS) + counts.get(UPDATES);
         boolean balanced = pages == counts.get(PAGES_SPLIT) + counts.get(PAGES_DEAD)
                 && articles == fresh + counts.get(COPIES)
-                && fresh == counts.get(CODED) + counts.get(UNCODED);
+                && fresh == counts.get(CODED) + counts.get(UNCODED)
+                && counts.get(REPORTED) == counts.get(MERGED);
         return new Ledger(
                 pages + sum(pagesRejected),
                 pages,

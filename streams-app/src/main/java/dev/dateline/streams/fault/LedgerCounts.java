@@ -31,6 +31,10 @@ public record LedgerCounts(SortedMap<String, Long> counts) {
     public static final String CODED = "coded";
     /** Articles that were published, but that the coder failed on. */
     public static final String UNCODED = "uncoded";
+    /** Articles sent on with a label to where events are merged. */
+    public static final String REPORTED = "reported";
+    /** Articles taken in there. */
+    public static final String MERGED = "merged";
     /** Events, each counted once. */
     public static final String EVENTS = "events";
     /** Versions of events. */

@@ -44,6 +44,7 @@ public final class LedgerReader implements AutoCloseable {
                 changelog(applicationId, LedgerStore.PAGES),
                 changelog(applicationId, LedgerStore.STORIES),
                 changelog(applicationId, LedgerStore.TEXTS),
+                changelog(applicationId, LedgerStore.EVENTS),
                 Topics.DEAD_LETTERS.name());
     }
 

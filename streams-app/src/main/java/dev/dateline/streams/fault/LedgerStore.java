@@ -20,6 +20,8 @@ public final class LedgerStore {
     public static final String STORIES = "story-ledger";
     /** Store of the tasks that keep texts. */
     public static final String TEXTS = "text-ledger";
+    /** Store of the index of events. */
+    public static final String EVENTS = "event-ledger";
 
     static final BinarySerde<LedgerCounts> SERDE = new BinarySerde<>(LedgerFormat.LEDGER);
     private static final String KEY = "counts";

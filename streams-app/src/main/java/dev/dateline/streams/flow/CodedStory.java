@@ -5,10 +5,10 @@ import dev.dateline.schemas.avro.NewsEvent;
 import java.util.List;
 
 /**
- * An article and the events coded from it: what is written in one transaction. Lives within one task, never on the wire.
+ * An article and the versions of events that it changes: what is written in one transaction. Lives within one task, never on the wire.
  *
  * @param article with its verdict
- * @param events none for a copy
+ * @param events in no order
  */
 public record CodedStory(Article article, List<NewsEvent> events) {
     public CodedStory {

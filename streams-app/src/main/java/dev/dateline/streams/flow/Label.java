@@ -26,4 +26,14 @@ public record Label(
     public boolean fresh() {
         return verdict != Verdict.COPY;
     }
+
+    /** Whether its text is that of the story's ORIGINAL. */
+    public boolean ofLeadingText() {
+        return storyId.equals(storyOf(content));
+    }
+
+    /** Id of the story that a text leads. */
+    public static String storyOf(String content) {
+        return StableId.of("story", content);
+    }
 }

@@ -7,7 +7,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.kafka.common.serialization.Serde;
 
 /** A labelled article on the repartition topic: the label, then the article as on {@code news.articles}, whose schema may evolve. */
@@ -25,13 +24,7 @@ final class LabelledArticleFormat implements BinarySerde.Format<LabelledArticle>
 
     @Override
     public void write(LabelledArticle value, DataOutputStream out) throws IOException {
-        Label label = value.label();
-        out.writeUTF(label.articleId());
-        out.writeUTF(label.content());
-        out.writeUTF(label.storyId());
-        out.writeUTF(label.verdict().name());
-        BinarySerde.writeText(label.duplicateOf(), out);
-        out.writeDouble(label.similarity().orElse(Double.NaN));
+        LabelFormat.write(value.label(), out);
         if (value.article().isPresent()) {
             out.write(articles.serializer()
                     .serialize(Topics.ARTICLES.name(), value.article().get()));
@@ -40,19 +33,7 @@ final class LabelledArticleFormat implements BinarySerde.Format<LabelledArticle>
 
     @Override
     public LabelledArticle read(DataInputStream in) throws IOException {
-        String articleId = in.readUTF();
-        String content = in.readUTF();
-        String storyId = in.readUTF();
-        Verdict verdict = Verdict.valueOf(in.readUTF());
-        Optional<String> duplicateOf = BinarySerde.readText(in);
-        double similarity = in.readDouble();
-        Label label = new Label(
-                articleId,
-                content,
-                storyId,
-                verdict,
-                duplicateOf,
-                Double.isNaN(similarity) ? OptionalDouble.empty() : OptionalDouble.of(similarity));
+        Label label = LabelFormat.read(in);
         byte[] article = in.readAllBytes();
         return new LabelledArticle(
                 label,

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.streams.flow.BinarySerde;
+import dev.dateline.streams.flow.Hops;
 import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.LabelledArticle;
-import dev.dateline.streams.flow.LabelledArticles;
 import dev.dateline.streams.flow.Verdict;
+import dev.dateline.streams.rank.Rank;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,8 +50,8 @@ class FormatsTest {
                 of(new BinarySerde<>(StoredTextFormat.TEXT), new StoredText(SKETCH, 12, true, "c0")),
                 of(new BinarySerde<>(TellingFormat.TELLING), full),
                 of(new BinarySerde<>(TellingFormat.TELLING), bare),
-                of(LabelledArticles.serde(REGISTRY), new LabelledArticle(ORIGINAL, Optional.of(ARTICLE))),
-                of(LabelledArticles.serde(REGISTRY), new LabelledArticle(COPY, Optional.empty())));
+                of(Hops.labelled(REGISTRY), new LabelledArticle(ORIGINAL, Optional.of(ARTICLE))),
+                of(Hops.labelled(REGISTRY), new LabelledArticle(COPY, Optional.empty())));
     }
 
     private static <T> Arguments of(Serde<T> serde, T value) {

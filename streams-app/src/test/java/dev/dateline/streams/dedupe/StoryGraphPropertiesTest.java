@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.Verdict;
+import dev.dateline.streams.rank.Rank;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.StableId;
 import dev.dateline.streams.flow.Verdict;
+import dev.dateline.streams.rank.Rank;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,8 +136,8 @@ class StoryGraphTest {
     @Test
     void stockTextInMoreArticlesThanAreFoundByItDoesNotLetTheOrderDecide() {
         List<String> stock = Texts.story(7, 2);
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, 3 * Postings.LEADING).boxed().toList());
+        List<Integer> order = new ArrayList<>(
+                IntStream.range(0, 3 * TextIndex.LEADING).boxed().toList());
 
         List<Map<String, String>> stories = new ArrayList<>();
         for (int seed = 0; seed < 4; seed++) {
@@ -145,7 +146,7 @@ class StoryGraphTest {
         }
 
         assertThat(stories).allMatch(stories.get(0)::equals);
-        assertThat(new HashSet<>(stories.get(0).values())).hasSizeBetween(2, 3 * Postings.LEADING - 1);
+        assertThat(new HashSet<>(stories.get(0).values())).hasSizeBetween(2, 3 * TextIndex.LEADING - 1);
     }
 
     private static Map<String, String> stories(List<Integer> order, List<String> stock) {

@@ -3,6 +3,7 @@ package dev.dateline.streams.dedupe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.streams.flow.Label;
+import dev.dateline.streams.rank.Rank;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.dateline.streams.dedupe;
+package dev.dateline.streams.rank;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param time milliseconds since 1970; {@link #UNKNOWN} where none is told
  */
 public record Rank(long time, String articleId) implements Comparable<Rank> {
-    static final long UNKNOWN = Long.MAX_VALUE;
+    public static final long UNKNOWN = Long.MAX_VALUE;
     private static final Comparator<Rank> ORDER =
             Comparator.comparingLong(Rank::time).thenComparing(Rank::articleId);
 
@@ -31,7 +31,7 @@ public record Rank(long time, String articleId) implements Comparable<Rank> {
     }
 
     /** Whether both are so near in time that one may be a copy of the other; also where either time is unknown. */
-    boolean within(long millis, Rank other) {
+    public boolean within(long millis, Rank other) {
         return time == UNKNOWN || other.time == UNKNOWN || Math.abs(time - other.time) <= millis;
     }
 }

@@ -1,0 +1,136 @@
+package dev.dateline.streams.merge;
+
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntObjectHashMap;
+import com.carrotsearch.hppc.cursors.IntIntCursor;
+import dev.dateline.streams.rank.Postings;
+import dev.dateline.streams.rank.Rank;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the texts that may tell of an event that a text tells of: those published up to some days before it that have names or figures of its
+ * head, or places of its events, in common. Not thread-safe.
+ */
+final class EventIndex {
+    /** A rare name in common, or two common ones. */
+    private static final int LEAST = 2;
+    /** Texts of one name and day that are found by that name alone: of a rare one, all. */
+    private static final int RARE = 4;
+    /** Texts of one name and day that are found by it and another one. */
+    private static final int LEADING = 64;
+    /** Names of a head that a text is posted under. */
+    private static final int MOST_KEYS = 24;
+    /** Reports come so many days late at most where they are to be found. */
+    private static final int DAYS = 7;
+
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final IntObjectHashMap<ToldText> texts = new IntObjectHashMap<>();
+    private final Postings postings = new Postings(this::after, RARE, LEADING);
+    private final IntIntHashMap hits = new IntIntHashMap();
+    private int numbers;
+
+    /** Takes in a text; its rank must not change while it is here. Gives those that by this are less easily found by others behind them. */
+    Set<ToldText> add(ToldText text) {
+        text.posted(numbers++, keys(text));
+        texts.put(text.number(), text);
+        Set<ToldText> pushedOut = new HashSet<>();
+        int day = day(text);
+        for (int key : text.keys()) {
+            postings.add(at(key, day), text.number(), other -> pushedOut.add(texts.get(other)));
+        }
+        return pushedOut;
+    }
+
+    /** Takes a text out, if it is here. Gives those that by this are more easily found by others behind them. */
+    Set<ToldText> remove(ToldText text) {
+        Set<ToldText> pulledIn = new HashSet<>();
+        int day = day(text);
+        for (int key : text.keys()) {
+            postings.remove(at(key, day), text.number(), other -> pulledIn.add(texts.get(other)));
+        }
+        texts.remove(text.number());
+        text.posted(text.number(), new int[0]);
+        return pulledIn;
+    }
+
+    /** Those before it in rank that may tell of the same. */
+    List<ToldText> before(ToldText text) {
+        hits.clear();
+        int day = day(text);
+        for (int key : text.keys()) {
+            for (int d = day - DAYS; d <= day; d++) {
+                postings.before(at(key, d), text.number(), (other, place) -> hits.addTo(other, worth(place)));
+            }
+        }
+        return found();
+    }
+
+    /** Those behind it in rank that may tell of the same. */
+    List<ToldText> behind(ToldText text) {
+        hits.clear();
+        int day = day(text);
+        for (int key : text.keys()) {
+            int worth = worth(postings.place(at(key, day), text.number()));
+            if (worth > 0) {
+                postings.behind(at(key, day), text.number(), other -> hits.addTo(other, worth));
+                for (int d = day + 1; d <= day + DAYS; d++) {
+                    postings.each(at(key, d), other -> hits.addTo(other, worth));
+                }
+            }
+        }
+        return found();
+    }
+
+    private List<ToldText> found() {
+        List<ToldText> found = new ArrayList<>();
+        for (IntIntCursor hit : hits) {
+            if (hit.value >= LEAST) {
+                found.add(texts.get(hit.key));
+            }
+        }
+        return found;
+    }
+
+    private static int worth(int place) {
+        return place < RARE ? LEAST : place < LEADING ? 1 : 0;
+    }
+
+    private static int[] keys(ToldText text) {
+        IntHashSet keys = new IntHashSet();
+        for (ReportNode report : text.reports()) {
+            report.report().spot().ifPresent(spot -> keys.add(spot.key()));
+        }
+        IntArrayList some = new IntArrayList(MOST_KEYS);
+        some.addAll(keys);
+        Hashes names = text.head().telling();
+        for (int i = 0; i < names.size() && some.size() < MOST_KEYS; i++) {
+            if (keys.add(names.get(i))) {
+                some.add(names.get(i));
+            }
+        }
+        return some.toArray();
+    }
+
+    private static int at(int key, int day) {
+        return (key ^ day * SPREAD) * SPREAD;
+    }
+
+    /** Day of publication; those that tell none are found by their like alone. */
+    private static int day(ToldText text) {
+        long time = text.rank().time();
+        return time == Rank.UNKNOWN
+                ? Integer.MIN_VALUE / 2
+                : (int) Math.floorDiv(time, Duration.ofDays(1).toMillis());
+    }
+
+    private boolean after(int one, int other) {
+        return texts.get(other).rank().compareTo(texts.get(one).rank()) < 0;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.dateline.streams.merge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Weighs whether two reports tell one event, as records are linked: each agreement and each contradiction adds its weight, the logarithm of how much
+ * likelier it is of one event than of two. Pure and symmetric. The weights are those of a logistic regression on labelled reports (ADR 0008), rounded.
+ *
+ * @see <a href="https://doi.org/10.1080/01621459.1969.10501049">Fellegi, Sunter: A theory for record linkage, 1969</a>
+ */
+final class SameEventRule {
+    /** From this weight on they tell one event. */
+    static final double JOINS = 0;
+
+    /** The weight of two reports of which nothing is known. */
+    private static final double PRIOR = -1.5;
+
+    private static final double SAME_TYPE = 1.4;
+    /** What one text tells apart is rarely one. */
+    private static final double SAME_TEXT = -3.1;
+    /** Text and its newer version: not weighed on labelled reports, for those are independent. */
+    private static final double SAME_STORY = 2;
+
+    /** Types that a deed is taken for where it is told by another word. */
+    private static final List<Set<String>> CONFUSED = List.of(
+            Set.of("ASSAULT", "DISASTER"),
+            Set.of("ASSAULT", "PROTEST"),
+            Set.of("ASSAULT", "COERCE"),
+            Set.of("AGREE", "CONSULT"),
+            Set.of("AGREE", "COOPERATE"),
+            Set.of("AID", "COOPERATE"),
+            Set.of("COERCE", "SANCTION"));
+
+    private SameEventRule() {}
+
+    /** Where two reports stand to each other. */
+    enum Texts {
+        /** In one text. */
+        SAME,
+        /** In two texts of one story. */
+        OF_ONE_STORY,
+        /** In two that were written independently. */
+        APART
+    }
+
+    /** The weight for one event: negative against it, {@link Double#NEGATIVE_INFINITY} where it cannot be. */
+    static double weight(Report a, Report b, Texts texts) {
+        boolean sameType = a.type().equals(b.type());
+        if (!sameType && !CONFUSED.contains(Set.of(a.type(), b.type()))) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double weight = PRIOR + (sameType ? SAME_TYPE + modes(a.mode(), b.mode()) : 0);
+        weight += switch (texts) {
+            case SAME -> SAME_TEXT;
+            case OF_ONE_STORY -> SAME_STORY;
+            case APART -> 0;
+        };
+        weight += a.status().equals("NEGATED") == b.status().equals("NEGATED") ? 0 : -1.1;
+        weight += a.historical() == b.historical() ? 0 : -.8;
+        weight += actors(Party.match(a.actor(), b.actor()));
+        weight += recipients(Party.match(a.recipient(), b.recipient()));
+        weight += strangers(a, b) ? -1.1 : 0;
+        weight += spots(a.spot(), b.spot());
+        weight += days(a.days(), b.days());
+        weight += Hours.contradict(a.hours(), b.hours()) ? -3.1 : 0;
+        weight += tolls(a, b);
+        return weight + words(a, b);
+    }
+
+    private static double modes(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        return one.equals(other) ? .8 : -.9;
+    }
+
+    private static double actors(Party.Match match) {
+        return switch (match) {
+            case SAME -> .8;
+            case ALIKE -> .5;
+            case OPEN -> 0;
+            case UNLIKE -> -.5;
+            case OTHER -> -1.6;
+        };
+    }
+
+    private static double recipients(Party.Match match) {
+        return switch (match) {
+            case SAME -> 1.4;
+            case ALIKE, OPEN -> 0;
+            case UNLIKE -> -.5;
+            case OTHER -> -.2;
+        };
+    }
+
+    /** Whether each tells a recipient, and neither text says a word of the other's. */
+    private static boolean strangers(Report a, Report b) {
+        if (a.recipient().isEmpty() || b.recipient().isEmpty()) {
+            return false;
+        }
+        Hashes one = a.recipient().get().words();
+        Hashes other = b.recipient().get().words();
+        return one.size() + other.size() > 0
+                && one.common(b.head().plain()) == 0
+                && other.common(a.head().plain()) == 0;
+    }
+
+    private static double spots(Optional<Spot> one, Optional<Spot> other) {
+        return switch (Spot.match(one, other)) {
+            case SAME -> .3;
+            case NEAR, OPEN -> 0;
+            case WITHIN -> .8;
+            case COUNTRY -> .6;
+            case OTHER -> one.get().sure() && other.get().sure() ? -1.8 : -1.5;
+        };
+    }
+
+    private static double days(Days one, Days other) {
+        int gap = one.gap(other);
+        if (gap == 0) {
+            return one.sameDay(other) ? .9 : 0;
+        }
+        double sure = one.told() && other.told() && gap > 1 ? -.5 : 0;
+        if (gap == 1) {
+            return -.4;
+        }
+        return sure + (gap < 6 ? -1.7 : -2.6);
+    }
+
+    /** The closest agreement of the numbers that both tell; a number that grows tells nothing, one that is many times another does. */
+    private static double tolls(Report a, Report b) {
+        double killed = tolls(a.killed(), b.killed());
+        double injured = tolls(a.injured(), b.injured());
+        double arrested = tolls(a.arrested(), b.arrested());
+        double against = Math.min(Math.min(killed, injured), Math.min(arrested, 0));
+        return Math.max(Math.max(killed, injured), Math.max(arrested, 0)) + against;
+    }
+
+    private static double tolls(int one, int other) {
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        if (low < 0) {
+            return 0;
+        }
+        if (low == high) {
+            return low > 2 ? 1.2 : 0;
+        }
+        if (high <= 1.35 * low + 2) {
+            return 0;
+        }
+        return high <= 3 * low + 5 ? -.6 : -.8;
+    }
+
+    private static double words(Report a, Report b) {
+        return 1.9 * a.head().telling().dice(b.head().telling())
+                + 1.0
+                        * covered(
+                                a.sentence().plain(),
+                                b.head().plain(),
+                                b.sentence().plain(),
+                                a.head().plain())
+                + .4
+                        * covered(
+                                a.sentence().telling(),
+                                b.head().telling(),
+                                b.sentence().telling(),
+                                a.head().telling())
+                + 1.2
+                        * covered(
+                                a.clause().plain(),
+                                b.head().plain(),
+                                b.clause().plain(),
+                                a.head().plain())
+                + .3 * a.clause().plain().dice(b.clause().plain());
+    }
+
+    /** How much of what each says there the other text says somewhere, 0 to 1. */
+    private static double covered(Hashes one, Hashes otherHead, Hashes other, Hashes oneHead) {
+        int all = one.size() + other.size();
+        return all == 0 ? .3 : (double) (one.common(otherHead) + other.common(oneHead)) / all;
+    }
+}

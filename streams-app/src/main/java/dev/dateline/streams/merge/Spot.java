@@ -1,0 +1,107 @@
+package dev.dateline.streams.merge;
+
+import dev.dateline.schemas.avro.NewsEvent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place, as far as two are compared. Immutable.
+ *
+ * @param name hash of its name
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param radius km within which it lies
+ * @param country alpha-3; empty text where it is in none or that is unknown
+ * @param adm1 first-level division; empty text where unknown
+ * @param level 0 country, 1 first-level division, 2 district, 3 city or point
+ * @param sure whether the sentence itself names it
+ */
+record Spot(
+        int name,
+        double latitude,
+        double longitude,
+        double radius,
+        String country,
+        String adm1,
+        int level,
+        boolean sure) {
+    static final int COUNTRY = 0;
+    static final int ADM1 = 1;
+    private static final List<String> LEVELS = List.of("COUNTRY", "ADM1", "DISTRICT", "CITY", "POINT");
+    private static final double EARTH_RADIUS_KM = 6371;
+    /** Two newsrooms name two villages, or the village and the next town. */
+    private static final double NEAR_KM = 30;
+    /** The same town by two gazetteer entries. */
+    private static final double SAME_KM = 8;
+
+    /** What comparing tells, from agreement to contradiction. */
+    enum Match {
+        /** The same town or district. */
+        SAME,
+        /** Towns or districts near each other. */
+        NEAR,
+        /** One lies in the other's division. */
+        WITHIN,
+        /** One is told by its country alone, and the other lies there. */
+        COUNTRY,
+        /** One is not told. */
+        OPEN,
+        /** One lies outside the other. */
+        OTHER
+    }
+
+    static Optional<Spot> of(NewsEvent event) {
+        return Optional.ofNullable(event.getLocation())
+                .filter(told -> LEVELS.contains(told.getPrecision()))
+                .filter(told -> told.getLatitude() != null && told.getLongitude() != null)
+                .map(told -> new Spot(
+                        told.getName() == null ? 0 : told.getName().hashCode(),
+                        told.getLatitude(),
+                        told.getLongitude(),
+                        told.getRadiusKm() == null ? 0 : told.getRadiusKm(),
+                        told.getCountry() == null ? "" : told.getCountry().intern(),
+                        told.getAdm1() == null ? "" : told.getAdm1().intern(),
+                        Math.min(3, LEVELS.indexOf(told.getPrecision())),
+                        told.getStart() >= event.getEvidence().getStart()
+                                && told.getEnd() <= event.getEvidence().getEnd()));
+    }
+
+    static Match match(Optional<Spot> one, Optional<Spot> other) {
+        return one.isEmpty() || other.isEmpty() ? Match.OPEN : one.get().match(other.get());
+    }
+
+    /** A number that is equal for equal places. */
+    int key() {
+        return 31 * Double.hashCode(latitude) + Double.hashCode(longitude);
+    }
+
+    private Match match(Spot other) {
+        double km = km(other);
+        if (level == COUNTRY || other.level == COUNTRY) {
+            boolean inside = country.isEmpty() || other.country.isEmpty()
+                    ? km <= radius + other.radius
+                    : country.equals(other.country);
+            return inside ? Match.COUNTRY : Match.OTHER;
+        }
+        if (level == ADM1 || other.level == ADM1) {
+            boolean inside = adm1.isEmpty() || other.adm1.isEmpty()
+                    ? km <= radius + other.radius
+                    : adm1.equals(other.adm1) && country.equals(other.country);
+            return inside ? Match.WITHIN : Match.OTHER;
+        }
+        if (km <= SAME_KM && (name == other.name || level != other.level)) {
+            return Match.SAME;
+        }
+        return km <= Math.max(NEAR_KM, radius + other.radius) ? Match.NEAR : Match.OTHER;
+    }
+
+    private double km(Spot other) {
+        double north = Math.toRadians(other.latitude - latitude) / 2;
+        double east = Math.toRadians(other.longitude - longitude) / 2;
+        double a = Math.pow(Math.sin(north), 2)
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.pow(Math.sin(east), 2);
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+}
