@@ -35,7 +35,13 @@ final class EventGraph {
     /** Takes in a text with its reports. */
     void add(ToldText text) {
         Set<ReportNode> open = new HashSet<>(text.reports());
-        index.add(text).forEach(pushedOut -> pushedOut.reports().forEach(report -> open.addAll(report.followers())));
+        for (ToldText pushedOut : index.add(text)) {
+            for (ReportNode report : pushedOut.reports()) {
+                report.followers().stream()
+                        .filter(follower -> follower.text() != pushedOut && !index.finds(follower.text(), pushedOut))
+                        .forEach(open::add);
+            }
+        }
         settle(open, new HashSet<>(text.reports()));
     }
 
@@ -131,12 +137,24 @@ final class EventGraph {
         behind.add(report.text());
         for (ToldText text : behind) {
             for (ReportNode other : text.reports()) {
-                if (report.before(other) && weight(other, report) >= SameEventRule.JOINS) {
-                    like.add(other);
+                if (report.before(other)) {
+                    double weight = weight(other, report);
+                    if (weight >= SameEventRule.JOINS && better(other, report, weight)) {
+                        like.add(other);
+                    }
                 }
             }
         }
         return like;
+    }
+
+    /** Whether a report is to follow this leader rather than the one that it has. */
+    private boolean better(ReportNode report, ReportNode leader, double weight) {
+        if (report.leads() || report.leader() == leader) {
+            return true;
+        }
+        double now = weight(report, report.leader());
+        return weight > now || weight == now && leader.before(report.leader());
     }
 
     private List<ToldText> before(ToldText text) {

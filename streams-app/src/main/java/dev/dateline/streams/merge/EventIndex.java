@@ -88,6 +88,21 @@ final class EventIndex {
         return found();
     }
 
+    /** Whether one text finds another that is before it in rank. */
+    boolean finds(ToldText text, ToldText other) {
+        int day = day(other);
+        if (day < day(text) - DAYS) {
+            return false;
+        }
+        int worth = 0;
+        for (int key : other.keys()) {
+            for (int own : text.keys()) {
+                worth += key == own ? worth(postings.place(at(key, day), other.number())) : 0;
+            }
+        }
+        return worth >= LEAST;
+    }
+
     private List<ToldText> found() {
         List<ToldText> found = new ArrayList<>();
         for (IntIntCursor hit : hits) {

@@ -6,6 +6,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.flow.BinarySerde;
 import dev.dateline.streams.rank.Rank;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,22 @@ final class EventStore {
     private static final String REPORTS = "reports";
     private static final String VERSIONS = "event-versions";
     private static final String PART = "/";
+    /** Coded events that are kept read: an event in the news is looked up with each article that tells it. */
+    private static final int READ = 4096;
 
     private final KeyValueStore<String, StoredText> texts;
     private final KeyValueStore<String, Wording> wordings;
     private final KeyValueStore<String, Edition> editions;
     private final KeyValueStore<String, NewsEvent> reports;
     private final KeyValueStore<String, Version> versions;
+    private final Map<String, NewsEvent> read = new LinkedHashMap<>(16, .75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, NewsEvent> eldest) {
+            return size() > READ;
+        }
+    };
 
     private EventStore(ProcessingContext context) {
         texts = context.getStateStore(TEXTS);
@@ -97,6 +108,7 @@ final class EventStore {
 
     void save(String content, NewsEvent report) {
         reports.put(key(content, report.getEventId()), report);
+        read.put(key(content, report.getEventId()), report);
     }
 
     void save(String eventId, Version version) {
@@ -109,6 +121,7 @@ final class EventStore {
         each(reports, content, (eventId, report) -> {
             versions.delete(eventId);
             reports.delete(key(content, eventId));
+            read.remove(key(content, eventId));
         });
         each(editions, content, (address, edition) -> editions.delete(key(content, address)));
         wordings.delete(content);
@@ -123,9 +136,9 @@ final class EventStore {
         return Optional.ofNullable(versions.get(eventId));
     }
 
-    /** The event that was coded for a report, also of one that is told no longer. */
+    /** The event that was coded for a report, also of one that is told no longer. Not to be changed. */
     NewsEvent report(String content, String eventId) {
-        return reports.get(key(content, eventId));
+        return read.computeIfAbsent(key(content, eventId), reports::get);
     }
 
     private static <V> void each(KeyValueStore<String, V> store, String content, BiConsumer<String, V> visitor) {

@@ -138,7 +138,7 @@ final class MergeProcessor extends ContextualProcessor<String, ReportedArticle, 
                 ? VersionRule.told(last, now.get())
                 : last.flatMap(known -> untold(eventId, content, known));
         next.ifPresent(version -> {
-            Version published = VersionRule.of(version);
+            Version published = VersionRule.of(version, now.orElse(version));
             store.save(eventId, published);
             int grown =
                     (published.stands() ? 1 : 0) - (last.filter(Version::stands).isPresent() ? 1 : 0);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What one text tells of one event, as far as two such are compared. Immutable.
  *
- * @param type PLOVER type, or DISASTER
+ * @param kind PLOVER type, or DISASTER
  * @param mode empty text where none is told
  * @param status whether it happened
  * @param historical whether it is told as past background
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param head words of the head of its text
  */
 record Report(
-        String type,
+        Kind kind,
         String mode,
         String status,
         boolean historical,
@@ -44,7 +44,7 @@ record Report(
     static Report of(NewsEvent event, Words head) {
         String clause = Clause.of(event.getEvidence());
         return new Report(
-                event.getType().intern(),
+                Kind.valueOf(event.getType()),
                 event.getMode() == null ? "" : event.getMode().intern(),
                 event.getStatus().intern(),
                 event.getHistorical(),

@@ -1,8 +1,6 @@
 package dev.dateline.streams.merge;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Weighs whether two reports tell one event, as records are linked: each agreement and each contradiction adds its weight, the logarithm of how much
@@ -23,15 +21,8 @@ final class SameEventRule {
     /** Text and its newer version: not weighed on labelled reports, for those are independent. */
     private static final double SAME_STORY = 2;
 
-    /** Types that a deed is taken for where it is told by another word. */
-    private static final List<Set<String>> CONFUSED = List.of(
-            Set.of("ASSAULT", "DISASTER"),
-            Set.of("ASSAULT", "PROTEST"),
-            Set.of("ASSAULT", "COERCE"),
-            Set.of("AGREE", "CONSULT"),
-            Set.of("AGREE", "COOPERATE"),
-            Set.of("AID", "COOPERATE"),
-            Set.of("COERCE", "SANCTION"));
+    /** What agreement of words may add at most. */
+    private static final double MOST_WORDS = 4.8;
 
     private SameEventRule() {}
 
@@ -47,10 +38,10 @@ final class SameEventRule {
 
     /** The weight for one event: negative against it, {@link Double#NEGATIVE_INFINITY} where it cannot be. */
     static double weight(Report a, Report b, Texts texts) {
-        boolean sameType = a.type().equals(b.type());
-        if (!sameType && !CONFUSED.contains(Set.of(a.type(), b.type()))) {
+        if (!a.kind().like(b.kind())) {
             return Double.NEGATIVE_INFINITY;
         }
+        boolean sameType = a.kind() == b.kind();
         double weight = PRIOR + (sameType ? SAME_TYPE + modes(a.mode(), b.mode()) : 0);
         weight += switch (texts) {
             case SAME -> SAME_TEXT;
@@ -66,7 +57,7 @@ final class SameEventRule {
         weight += days(a.days(), b.days());
         weight += Hours.contradict(a.hours(), b.hours()) ? -3.1 : 0;
         weight += tolls(a, b);
-        return weight + words(a, b);
+        return weight + MOST_WORDS < JOINS ? weight : weight + words(a, b);
     }
 
     private static double modes(String one, String other) {

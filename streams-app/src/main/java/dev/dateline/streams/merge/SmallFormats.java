@@ -66,12 +66,12 @@ final class SmallFormats {
         public void write(Version value, DataOutputStream out) throws IOException {
             out.writeInt(value.number());
             out.writeBoolean(value.stands());
-            out.writeLong(value.digest());
+            out.writeInt(value.digest());
         }
 
         @Override
         public Version read(DataInputStream in) throws IOException {
-            return new Version(in.readInt(), in.readBoolean(), in.readLong());
+            return new Version(in.readInt(), in.readBoolean(), in.readInt());
         }
     }
 }

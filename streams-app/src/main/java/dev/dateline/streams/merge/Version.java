@@ -7,4 +7,4 @@ package dev.dateline.streams.merge;
  * @param stands whether it is no retraction
  * @param digest of what it says
  */
-record Version(int number, boolean stands, long digest) {}
+record Version(int number, boolean stands, int digest) {}

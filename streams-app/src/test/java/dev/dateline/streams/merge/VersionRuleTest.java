@@ -50,24 +50,24 @@ class VersionRuleTest {
 
     @Test
     void whatHasNotChangedIsNotToldAgain() {
-        Version first = VersionRule.of(told(Optional.empty(), EVENT));
+        Version first = VersionRule.of(told(Optional.empty(), EVENT), EVENT);
 
         assertThat(VersionRule.told(Optional.of(first), EVENT)).isEmpty();
     }
 
     @Test
     void whatHasChangedIsTheNextVersion() {
-        NewsEvent second = told(Optional.of(VersionRule.of(told(Optional.empty(), EVENT))), event(2));
+        NewsEvent second = told(Optional.of(VersionRule.of(told(Optional.empty(), EVENT), EVENT)), event(2));
 
         assertThat(second.getVersion() + second.getChange()).isEqualTo("2UPDATED");
     }
 
     @Test
     void whatIsToldNoLongerIsRetractedOnceAndWhatIsToldAgainGoesOnCounting() {
-        Version first = VersionRule.of(told(Optional.empty(), EVENT));
+        Version first = VersionRule.of(told(Optional.empty(), EVENT), EVENT);
         NewsEvent retracted = VersionRule.untold(Optional.of(first), EVENT, Optional.empty(), "why")
                 .orElseThrow();
-        Optional<Version> gone = Optional.of(VersionRule.of(retracted));
+        Optional<Version> gone = Optional.of(VersionRule.of(retracted, retracted));
         NewsEvent again = told(gone, EVENT);
 
         assertThat(retracted.getVersion() + retracted.getChange() + retracted.getReason())
@@ -78,7 +78,7 @@ class VersionRuleTest {
 
     @Test
     void whatAnotherEventTellsIsMergedIntoIt() {
-        Version first = VersionRule.of(told(Optional.empty(), EVENT));
+        Version first = VersionRule.of(told(Optional.empty(), EVENT), EVENT);
         NewsEvent merged = VersionRule.untold(Optional.of(first), EVENT, Optional.of("other"), "why")
                 .orElseThrow();
 
