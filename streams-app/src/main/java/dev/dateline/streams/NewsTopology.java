@@ -50,7 +50,7 @@ public final class NewsTopology {
         KStream<String, ReportedArticle> reported =
                 new CodeStep(registry, coders, userData, settings.memory()).attach(labelled);
         KStream<String, CodedStory> stories =
-                new MergeStep(registry, settings.memory(), settings.mostTexts()).attach(reported);
+                new MergeStep(registry, settings.memory(), settings.mostToldTexts()).attach(reported);
         KStream<String, NewsEvent> events = MergeStep.events(stories);
         topology.publish(stories.mapValues(CodedStory::article, Named.as("article-of-story")), Topics.ARTICLES);
         topology.publish(events, Topics.EVENTS);
