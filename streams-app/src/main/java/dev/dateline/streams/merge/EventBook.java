@@ -189,7 +189,7 @@ final class EventBook {
         for (StoredReport report : coded) {
             nodes.add(new ReportNode(text, nodes.size(), report));
         }
-        text.bear(told.rank(), told.voice(), nodes);
+        text.bear(told.rank(), told.voice(), told.head(), nodes);
         nodes.forEach(node -> reports.put(node.eventId(), node));
         stories.bore(text).forEach(this::touch);
         if (!nodes.isEmpty()) {

@@ -89,7 +89,7 @@ final class EventStore {
                 nodes.add(new ReportNode(
                         text, nodes.size(), StoredReport.of(reports.get(key(content, eventId)), stored.head())));
             }
-            text.bear(new Rank(stored.time(), stored.bearer().get()), stored.voice(), nodes);
+            text.bear(new Rank(stored.time(), stored.bearer().get()), stored.voice(), stored.head(), nodes);
         }
         return text;
     }

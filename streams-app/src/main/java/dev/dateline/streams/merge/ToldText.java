@@ -10,7 +10,6 @@ import java.util.Optional;
 final class ToldText {
     private final String content;
     private final long since;
-    private final Words head;
     /** By address; a map that grows only where there is more than one, as most texts have but one. */
     private Map<Long, Edition> editions = Map.of();
 
@@ -19,6 +18,7 @@ final class ToldText {
     private String story = "";
     private boolean leads;
     private String voice;
+    private Words head;
     private Rank rank;
     private int number;
     private int[] keys = {};
@@ -95,7 +95,8 @@ final class ToldText {
     }
 
     /** Takes reports that an article bears. It must not be in an index meanwhile. */
-    void bear(Rank first, String publisher, List<ReportNode> told) {
+    void bear(Rank first, String publisher, Words opening, List<ReportNode> told) {
+        head = opening;
         bearer = Optional.of(first.articleId());
         rank = first;
         voice = publisher;

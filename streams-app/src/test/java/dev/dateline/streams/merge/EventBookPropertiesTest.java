@@ -242,7 +242,7 @@ class EventBookPropertiesTest {
         if (text.bearer().isPresent()) {
             List<ReportNode> nodes = new ArrayList<>();
             text.reports().forEach(report -> nodes.add(new ReportNode(again, nodes.size(), report.stored())));
-            again.bear(text.rank(), text.voice(), nodes);
+            again.bear(text.rank(), text.voice(), text.head(), nodes);
         }
         return again;
     }
