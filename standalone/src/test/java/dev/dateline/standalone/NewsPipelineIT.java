@@ -11,6 +11,7 @@ import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.registry.HttpSchemaRegistry;
 import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.schemas.serde.AvroJson;
 import dev.dateline.standalone.cluster.LocalCluster;
 import dev.dateline.streams.NewsTopology;
 import dev.dateline.streams.StreamsSettings;
@@ -92,17 +93,17 @@ class NewsPipelineIT {
      * What stands at last. How it came there, and so the number of versions, may differ from run to run; nothing else may.
      *
      * @param articles last record of each article by articleId
-     * @param events last version of each event that stands, by eventId
+     * @param events last version of each event that stands, as JSON, by eventId
      */
-    private record Output(Map<String, Article> articles, Map<String, NewsEvent> events) {
+    private record Output(Map<String, Article> articles, Map<String, String> events) {
         static Output of(List<Article> articles, List<NewsEvent> events) {
             Map<String, Article> labelled = new HashMap<>();
             articles.forEach(article -> labelled.put(article.getArticleId(), article));
             return new Output(labelled, standing(events));
         }
 
-        private static Map<String, NewsEvent> standing(List<NewsEvent> events) {
-            Map<String, NewsEvent> standing = new HashMap<>();
+        private static Map<String, String> standing(List<NewsEvent> events) {
+            Map<String, String> standing = new HashMap<>();
             Map<String, Integer> versions = new HashMap<>();
             for (NewsEvent event : events) {
                 int version = versions.merge(event.getEventId(), 1, Integer::sum);
@@ -114,7 +115,7 @@ class NewsPipelineIT {
                     standing.remove(event.getEventId());
                 } else {
                     event.setChange("");
-                    standing.put(event.getEventId(), event);
+                    standing.put(event.getEventId(), AvroJson.toJson(event).toString());
                 }
             }
             return standing;
