@@ -7,5 +7,6 @@ import dev.dateline.coder.text.Span;
  *
  * @param span where it stands
  * @param date what it means
+ * @param ahead whether it dates only what is told behind it: "two days after" the attack
  */
-public record DateMention(Span span, ResolvedDate date) {}
+public record DateMention(Span span, ResolvedDate date, boolean ahead) {}

@@ -5,6 +5,7 @@ import dev.dateline.coder.time.ResolvedDate.Granularity;
 import dev.dateline.coder.time.TimeExpression.Between;
 import dev.dateline.coder.time.TimeExpression.Day;
 import dev.dateline.coder.time.TimeExpression.Direction;
+import dev.dateline.coder.time.TimeExpression.Distance;
 import dev.dateline.coder.time.TimeExpression.Month;
 import dev.dateline.coder.time.TimeExpression.MonthDay;
 import dev.dateline.coder.time.TimeExpression.MonthOfYear;
@@ -105,6 +106,11 @@ final class DateRule {
             return mentioned
                     .map(day -> around(shift.unit(), shift.unit().plus(day, shift.n())))
                     .orElse(Days.open(shift.unit().granularity(), Basis.RELATIVE));
+        } else if (expression instanceof Distance distance) {
+            return mentioned
+                    .or(() -> anchor)
+                    .map(day -> around(distance.unit(), distance.unit().plus(day, distance.n())))
+                    .orElse(Days.open(distance.unit().granularity(), Basis.RELATIVE));
         } else if (expression instanceof Between between) {
             return between(between);
         } else if (expression instanceof Since since) {

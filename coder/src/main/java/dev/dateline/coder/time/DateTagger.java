@@ -10,6 +10,7 @@ import dev.dateline.coder.time.ExpressionParser.Parsed;
 import dev.dateline.coder.time.ResolvedDate.Basis;
 import dev.dateline.coder.time.ResolvedDate.Granularity;
 import dev.dateline.coder.time.TimeExpression.Between;
+import dev.dateline.coder.time.TimeExpression.Distance;
 import dev.dateline.coder.time.TimeExpression.MonthDay;
 import dev.dateline.coder.time.TimeExpression.Open;
 import dev.dateline.coder.time.TimeExpression.Since;
@@ -41,17 +42,47 @@ public final class DateTagger {
         Optional<LocalDate> mentioned = Optional.empty();
         for (Sentence sentence : document.sentences()) {
             List<Token> tokens = sentence.tokens();
-            for (Parsed parsed : joined(expressions(document, sentence), tokens)) {
+            List<Parsed> all = joined(expressions(document, sentence), tokens);
+            for (int i = 0; i < all.size(); i++) {
+                Parsed parsed = all.get(i);
                 ClauseTense tense = ClauseTense.around(tokens, parsed.from(), parsed.to());
-                Days days = new DateRule(anchor, mentioned, tense).resolve(parsed.expression());
+                boolean ahead = parsed.expression() instanceof Distance;
+                Days days = ahead
+                        ? distant(all, i, tokens, anchor, mentioned)
+                        : new DateRule(anchor, mentioned, tense).resolve(parsed.expression());
                 Span span = new Span(
                         tokens.get(parsed.from()).start(),
                         tokens.get(parsed.to() - 1).end());
-                mentions.add(new DateMention(span, date(span.of(document.text()), parsed.expression(), days)));
-                mentioned = days.single().isPresent() ? days.single() : mentioned;
+                mentions.add(new DateMention(span, date(span.of(document.text()), parsed.expression(), days), ahead));
+                mentioned = days.single().isPresent() && !ahead ? days.single() : mentioned;
             }
         }
         return mentions;
+    }
+
+    /**
+     * "arrived on Friday, two days after": counted from the day before it in the sentence; "Two days after the flood, … on Friday": from the one behind
+     * the comma; else from the anchor. Open where what it points at has a date of its own.
+     */
+    private static Days distant(
+            List<Parsed> all, int i, List<Token> tokens, Optional<LocalDate> anchor, Optional<LocalDate> mentioned) {
+        Parsed parsed = all.get(i);
+        Optional<LocalDate> base = i > 0 ? mentioned : Optional.empty();
+        if (i + 1 < all.size()) {
+            Parsed next = all.get(i + 1);
+            boolean parted = tokens.subList(parsed.to(), next.from()).stream()
+                    .anyMatch(token -> token.norm().equals(","));
+            if (!parted) {
+                return Days.open(((Distance) parsed.expression()).unit().granularity(), Basis.RELATIVE);
+            }
+            if (i == 0) {
+                ClauseTense tense = ClauseTense.around(tokens, next.from(), next.to());
+                base = new DateRule(anchor, mentioned, tense)
+                        .resolve(next.expression())
+                        .single();
+            }
+        }
+        return new DateRule(anchor, base, ClauseTense.PAST).resolve(parsed.expression());
     }
 
     /** The day of the text's date line, where it names the year: "BAGHDAD, 3 Aug 2022 (Agency) –", or a date alone at the head. */

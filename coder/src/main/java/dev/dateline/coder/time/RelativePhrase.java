@@ -3,6 +3,7 @@ package dev.dateline.coder.time;
 import dev.dateline.coder.time.ExpressionParser.Parsed;
 import dev.dateline.coder.time.ResolvedDate.Granularity;
 import dev.dateline.coder.time.TimeExpression.Direction;
+import dev.dateline.coder.time.TimeExpression.Distance;
 import dev.dateline.coder.time.TimeExpression.Offset;
 import dev.dateline.coder.time.TimeExpression.Open;
 import dev.dateline.coder.time.TimeExpression.Part;
@@ -50,12 +51,18 @@ final class RelativePhrase {
             case "earlier", "before", "previously" ->
                 ExpressionParser.found(
                         i,
-                        text.norm(at + 1).equals("before") ? at + 1 : at + 2,
-                        open || !bare(text, at + 1) ? new Open(of.granularity()) : new Shift(of, -n));
+                        text.norm(at + 1).equals("before") && (open || bare(text, at + 1)) ? at + 1 : at + 2,
+                        open
+                                ? new Open(of.granularity())
+                                : bare(text, at + 1) ? new Shift(of, -n) : new Distance(of, n));
             case "later" -> ExpressionParser.found(i, at + 2, open ? new Open(of.granularity()) : new Shift(of, n));
             case "after" ->
                 ExpressionParser.found(
-                        i, at + 2, open || !bare(text, at + 1) ? new Open(of.granularity()) : new Shift(of, n));
+                        i,
+                        at + 2,
+                        open
+                                ? new Open(of.granularity())
+                                : bare(text, at + 1) ? new Shift(of, n) : new Distance(of, -n));
             default -> Optional.empty();
         };
     }

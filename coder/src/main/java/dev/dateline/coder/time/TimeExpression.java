@@ -56,12 +56,15 @@ sealed interface TimeExpression {
     /** "two days earlier", "the same day": n units from the day named before. */
     record Shift(TimeUnit unit, int n) implements TimeExpression {}
 
+    /** "two days after" something else: that lies n units from the day that the sentence names. */
+    record Distance(TimeUnit unit, int n) implements TimeExpression {}
+
     /** "from Monday to Thursday". */
     record Between(TimeExpression from, TimeExpression to) implements TimeExpression {}
 
     /** "since 2011". */
     record Since(TimeExpression from) implements TimeExpression {}
 
-    /** "10 months after the vote", "a few days earlier": cannot be counted. */
+    /** "some months after the vote", "a few days earlier": cannot be counted. */
     record Open(Granularity granularity) implements TimeExpression {}
 }

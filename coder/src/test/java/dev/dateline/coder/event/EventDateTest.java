@@ -24,6 +24,9 @@ class EventDateTest {
                 "Rebels attacked a convoy near Gao on Monday. | 2024-03-11",
                 "The army said on Thursday that rebels attacked a convoy near Gao on Monday. | 2024-03-11",
                 "GAO, Mali, 14 March 2024 (Agency) -- Smugglers attacked a customs post near Gao on Monday. | 2024-03-11",
+                "Traders reopened their shops on Tuesday, three days after rebels attacked a convoy near Gao. | 2024-03-09",
+                "Three days after rebels attacked a convoy near Gao, traders reopened their shops on Tuesday. | 2024-03-09",
+                "Rebels attacked a convoy near Gao on Monday, a week after the vote. | 2024-03-11",
                 "Gunmen attacked a convoy near Gao about two months ago. The attack on 16 January killed two. | 2024-01-16",
             })
     void anEventHasItsOwnDay(String text, String day) {

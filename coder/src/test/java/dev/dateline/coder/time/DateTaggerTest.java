@@ -78,7 +78,7 @@ class DateTaggerTest {
                 "He was held May 3-5. | May 3-5: 2024-05-03..2024-05-05 DAY STATED",
                 "He was held from Monday to Thursday. | from Monday to Thursday: 2024-10-28..2024-10-31 DAY RELATIVE",
                 "War has raged since 2011. | since 2011: 2011-01-01..2024-11-06 YEAR STATED",
-                "No one rules, 10 months after the vote. | 10 months after: ?..? MONTH RELATIVE",
+                "No one rules, 10 months after the vote. | 10 months after: 2024-01-01..2024-01-31 MONTH RELATIVE",
                 "He fled on the eve of the vote. | the eve of: ?..? UNKNOWN RELATIVE",
                 "ON 12 MAY 89 TWO FELL IN THE CAPITAL. | 12 MAY 89: 1989-05-12..1989-05-12 DAY STATED",
             })
@@ -140,6 +140,21 @@ class DateTaggerTest {
                 .containsExactly(
                         "Oct. 20: 2024-10-20..2024-10-20 DAY STATED",
                         "two days later: 2024-10-22..2024-10-22 DAY RELATIVE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Divers gave up on Monday, three days after the ferry sank. | three days after: 2024-11-01..2024-11-01 DAY RELATIVE",
+                "Three days after the ferry sank, divers gave up on Monday. | Three days after: 2024-11-01..2024-11-01 DAY RELATIVE",
+                "Three days after the ferry sank, divers gave up. | Three days after: 2024-11-03..2024-11-03 DAY RELATIVE",
+                "They met on Monday, two days before the vote. | two days before: 2024-11-06..2024-11-06 DAY RELATIVE",
+                "They met two days after Sunday's vote. | two days after: ?..? UNKNOWN RELATIVE",
+                "They met some days after the vote. | some days after: ?..? UNKNOWN RELATIVE",
+            })
+    void aDistanceFromAnEventIsCountedFromTheDayThatTheSentenceNames(String text, String expected) {
+        assertThat(told(text, Optional.of(ANCHOR))).contains(expected);
     }
 
     @Test
