@@ -42,10 +42,10 @@ final class DateRule {
                 first = i;
             }
         }
-        if (first < 0 || mention.ahead() && trigger.from() < first) {
-            return Integer.MAX_VALUE;
-        }
-        if (ofSpeech(shape, trigger, mention, first) || ofName(shape, trigger, mention, first)) {
+        if (first < 0
+                || mention.ahead() && trigger.from() < first
+                || ofSpeech(shape, trigger, mention, first)
+                || ofName(shape, trigger, mention, first)) {
             return Integer.MAX_VALUE;
         }
         int cost = first >= trigger.to() ? first - trigger.to() : trigger.from() - first;

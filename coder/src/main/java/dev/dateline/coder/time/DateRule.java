@@ -38,7 +38,7 @@ final class DateRule {
     /**
      * A rule for one place in a text.
      *
-     * @param mentioned the last day named before, from which "two days earlier" counts
+     * @param mentioned the last day named before, from which "two days earlier" counts; for a distance, the day that it counts from
      */
     DateRule(Optional<LocalDate> anchor, Optional<LocalDate> mentioned, ClauseTense tense) {
         this.anchor = anchor;
@@ -107,10 +107,7 @@ final class DateRule {
                     .map(day -> around(shift.unit(), shift.unit().plus(day, shift.n())))
                     .orElse(Days.open(shift.unit().granularity(), Basis.RELATIVE));
         } else if (expression instanceof Distance distance) {
-            return mentioned
-                    .or(() -> anchor)
-                    .map(day -> around(distance.unit(), distance.unit().plus(day, distance.n())))
-                    .orElse(Days.open(distance.unit().granularity(), Basis.RELATIVE));
+            return counted(new Shift(distance.unit(), distance.n()));
         } else if (expression instanceof Between between) {
             return between(between);
         } else if (expression instanceof Since since) {

@@ -43,46 +43,55 @@ public final class DateTagger {
         for (Sentence sentence : document.sentences()) {
             List<Token> tokens = sentence.tokens();
             List<Parsed> all = joined(expressions(document, sentence), tokens);
+            Optional<LocalDate> named = Optional.empty();
             for (int i = 0; i < all.size(); i++) {
                 Parsed parsed = all.get(i);
+                Optional<LocalDate> base = mentioned;
+                if (parsed.expression() instanceof Distance distance) {
+                    base = from(distance, named, all.subList(i, all.size()), tokens, anchor);
+                }
                 ClauseTense tense = ClauseTense.around(tokens, parsed.from(), parsed.to());
-                boolean ahead = parsed.expression() instanceof Distance;
-                Days days = ahead
-                        ? distant(all, i, tokens, anchor, mentioned)
-                        : new DateRule(anchor, mentioned, tense).resolve(parsed.expression());
+                Days days = new DateRule(anchor, base, tense).resolve(parsed.expression());
                 Span span = new Span(
                         tokens.get(parsed.from()).start(),
                         tokens.get(parsed.to() - 1).end());
+                boolean ahead = parsed.expression() instanceof Distance;
                 mentions.add(new DateMention(span, date(span.of(document.text()), parsed.expression(), days), ahead));
-                mentioned = days.single().isPresent() && !ahead ? days.single() : mentioned;
+                if (days.single().isPresent() && !ahead) {
+                    named = days.single();
+                    mentioned = named;
+                }
             }
         }
         return mentions;
     }
 
     /**
-     * "arrived on Friday, two days after": counted from the day before it in the sentence; "Two days after the flood, … on Friday": from the one behind
-     * the comma; else from the anchor. Open where what it points at has a date of its own.
+     * The day that a distance counts from. "Arrived on Friday, two days after …": the day that the sentence has named; "Two days after the flood, … on
+     * Friday": the one that it names behind the comma; without any, the anchor where something lies behind, for what happened two days before
+     * the vote is not told on its day. None where what it points at has a date of its own.
+     *
+     * @param named the day that the sentence has named so far
+     * @param rest the distance and what follows it
      */
-    private static Days distant(
-            List<Parsed> all, int i, List<Token> tokens, Optional<LocalDate> anchor, Optional<LocalDate> mentioned) {
-        Parsed parsed = all.get(i);
-        Optional<LocalDate> base = i > 0 ? mentioned : Optional.empty();
-        if (i + 1 < all.size()) {
-            Parsed next = all.get(i + 1);
-            boolean parted = tokens.subList(parsed.to(), next.from()).stream()
-                    .anyMatch(token -> token.norm().equals(","));
-            if (!parted) {
-                return Days.open(((Distance) parsed.expression()).unit().granularity(), Basis.RELATIVE);
-            }
-            if (i == 0) {
-                ClauseTense tense = ClauseTense.around(tokens, next.from(), next.to());
-                base = new DateRule(anchor, mentioned, tense)
-                        .resolve(next.expression())
-                        .single();
-            }
+    private static Optional<LocalDate> from(
+            Distance distance,
+            Optional<LocalDate> named,
+            List<Parsed> rest,
+            List<Token> tokens,
+            Optional<LocalDate> anchor) {
+        if (rest.size() == 1) {
+            return named.isPresent() || distance.n() > 0 ? named : anchor;
         }
-        return new DateRule(anchor, base, ClauseTense.PAST).resolve(parsed.expression());
+        Parsed next = rest.get(1);
+        boolean parted = tokens.subList(rest.get(0).to(), next.from()).stream()
+                .anyMatch(token -> token.norm().equals(","));
+        if (!parted) {
+            return Optional.empty();
+        }
+        return named.or(() -> new DateRule(anchor, named, ClauseTense.around(tokens, next.from(), next.to()))
+                .resolve(next.expression())
+                .single());
     }
 
     /** The day of the text's date line, where it names the year: "BAGHDAD, 3 Aug 2022 (Agency) –", or a date alone at the head. */

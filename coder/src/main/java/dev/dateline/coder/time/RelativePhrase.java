@@ -48,23 +48,21 @@ final class RelativePhrase {
         boolean open = vague;
         return switch (text.norm(at + 1)) {
             case "ago" -> ExpressionParser.found(i, at + 2, open ? ago(of) : new Offset(of, -n, Part.WHOLE));
-            case "earlier", "before", "previously" ->
-                ExpressionParser.found(
-                        i,
-                        text.norm(at + 1).equals("before") && (open || bare(text, at + 1)) ? at + 1 : at + 2,
-                        open
-                                ? new Open(of.granularity())
-                                : bare(text, at + 1) ? new Shift(of, -n) : new Distance(of, n));
-            case "later" -> ExpressionParser.found(i, at + 2, open ? new Open(of.granularity()) : new Shift(of, n));
+            case "earlier", "previously" -> ExpressionParser.found(i, at + 2, shift(of, -n, open));
+            case "before" ->
+                open || bare(text, at + 1)
+                        ? ExpressionParser.found(i, at + 1, shift(of, -n, open))
+                        : ExpressionParser.found(i, at + 2, new Distance(of, n));
+            case "later" -> ExpressionParser.found(i, at + 2, shift(of, n, open));
             case "after" ->
                 ExpressionParser.found(
-                        i,
-                        at + 2,
-                        open
-                                ? new Open(of.granularity())
-                                : bare(text, at + 1) ? new Shift(of, n) : new Distance(of, -n));
+                        i, at + 2, open || bare(text, at + 1) ? shift(of, n, open) : new Distance(of, -n));
             default -> Optional.empty();
         };
+    }
+
+    private static TimeExpression shift(TimeUnit unit, int n, boolean open) {
+        return open ? new Open(unit.granularity()) : new Shift(unit, n);
     }
 
     private static TimeExpression ago(TimeUnit unit) {
@@ -73,7 +71,7 @@ final class RelativePhrase {
 
     /** Whether nothing follows that the count starts from: "two days before." but not "two days before the vote". */
     private static boolean bare(ExpressionParser text, int i) {
-        return text.norm(i).equals("earlier") || text.norm(i).equals("previously") || !text.word(i + 1);
+        return !text.word(i + 1);
     }
 
     /** "last week", "the past two days", "this morning", "next March", "last Friday". */

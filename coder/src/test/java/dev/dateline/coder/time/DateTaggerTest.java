@@ -150,6 +150,8 @@ class DateTaggerTest {
                 "Three days after the ferry sank, divers gave up on Monday. | Three days after: 2024-11-01..2024-11-01 DAY RELATIVE",
                 "Three days after the ferry sank, divers gave up. | Three days after: 2024-11-03..2024-11-03 DAY RELATIVE",
                 "They met on Monday, two days before the vote. | two days before: 2024-11-06..2024-11-06 DAY RELATIVE",
+                "They had met two days before the vote. | two days before: ?..? UNKNOWN RELATIVE",
+                "Divers came on Monday. They gave up last week, two days after the ferry sank. | two days after: 2024-11-04..2024-11-04 DAY RELATIVE",
                 "They met two days after Sunday's vote. | two days after: ?..? UNKNOWN RELATIVE",
                 "They met some days after the vote. | some days after: ?..? UNKNOWN RELATIVE",
             })

@@ -131,16 +131,19 @@ class DatelineIT {
                 directory.resolve("before.txt"),
                 quarra(
                         "a convoy of lorries",
+                        "5 May",
                         "the drivers fled into the hills, where herdsmen gave them water and bread until the next morning"));
         Path after = Files.writeString(
                 directory.resolve("after.txt"),
                 quarra(
                         "two grain stores",
+                        "19 June",
                         "a watchman who saw smoke above the roofs rang the bell of the school for half an hour"));
         Path last = Files.writeString(
                 directory.resolve("last.txt"),
                 quarra(
                         "an empty ferry",
+                        "2 August",
                         "its captain swam ashore with the ship's papers between his teeth, as he told the harbour radio"));
         try (DatelineProcess up = up()) {
             Matcher ready = ready(up);
@@ -191,9 +194,10 @@ class DatelineIT {
         }
     }
 
-    private static String quarra(String what, String then) {
-        return "Attack Near Rail Head\n\nQuarra Rovers attacked " + what + " near Quarra Junction on Monday. Then "
-                + then + ".";
+    /** On a day of its own, so that it is an event of its own. */
+    private static String quarra(String what, String day, String then) {
+        return "Attack Near Rail Head\n\nQuarra Rovers attacked " + what + " near Quarra Junction on " + day
+                + " 2025. Then " + then + ".";
     }
 
     /** The first event of a page. */
