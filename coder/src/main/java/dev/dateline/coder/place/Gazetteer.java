@@ -24,7 +24,6 @@ public final class Gazetteer {
     static final int ALTERNATE = 1 << 28;
 
     private static final int INDEX = ALTERNATE - 1;
-    private static final double EARTH_KM = 6371.0;
     /** Units of a coordinate in a degree. */
     static final double DEGREES = 1e4;
 
@@ -230,13 +229,11 @@ public final class Gazetteer {
 
     /** Great-circle distance in kilometres. */
     double distanceKm(int a, int b) {
-        double lat1 = Math.toRadians(rows.latitude(a) / DEGREES);
-        double lat2 = Math.toRadians(rows.latitude(b) / DEGREES);
-        double dLon = Math.toRadians((rows.longitude(b) - rows.longitude(a)) / DEGREES);
-        double sinLat = Math.sin((lat2 - lat1) / 2);
-        double sinLon = Math.sin(dLon / 2);
-        double half = sinLat * sinLat + Math.cos(lat1) * Math.cos(lat2) * sinLon * sinLon;
-        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+        return GreatCircle.km(
+                rows.latitude(a) / DEGREES,
+                rows.longitude(a) / DEGREES,
+                rows.latitude(b) / DEGREES,
+                rows.longitude(b) / DEGREES);
     }
 
     /** Whether two places are within about 90 km of each other, cheaply. */

@@ -1,6 +1,7 @@
 package dev.dateline.standalone.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.coder.place.GreatCircle;
 import java.util.List;
 
 /** A field of an event that the gold may tell, and when the coder has it right. Pure. */
@@ -25,8 +26,6 @@ enum Field {
 
     /** A hundred miles, the customary bound of geoparsing (Gritta et al., "A pragmatic guide to geoparsing evaluation", 2020). */
     private static final double NEAR_KM = 161;
-
-    private static final double EARTH_KM = 6371;
 
     private final String label;
     private final String object;
@@ -73,13 +72,10 @@ enum Field {
     }
 
     private static double km(JsonNode a, JsonNode b) {
-        double north = Math.toRadians(a.path("latitude").asDouble());
-        double south = Math.toRadians(b.path("latitude").asDouble());
-        double sinLat = Math.sin((south - north) / 2);
-        double sinLon = Math.sin(Math.toRadians(
-                        b.path("longitude").asDouble() - a.path("longitude").asDouble())
-                / 2);
-        double half = sinLat * sinLat + Math.cos(north) * Math.cos(south) * sinLon * sinLon;
-        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+        return GreatCircle.km(
+                a.path("latitude").asDouble(),
+                a.path("longitude").asDouble(),
+                b.path("latitude").asDouble(),
+                b.path("longitude").asDouble());
     }
 }

@@ -51,11 +51,13 @@ final class EventGraph {
         Set<ReportNode> news = new HashSet<>();
         for (ReportNode report : text.reports()) {
             touch(report);
-            List.copyOf(report.followers()).forEach(follower -> {
+            for (ReportNode follower : List.copyOf(report.followers())) {
                 follower.follow(follower);
-                open.add(follower);
-                news.add(follower);
-            });
+                if (follower.text() != text) {
+                    open.add(follower);
+                    news.add(follower);
+                }
+            }
             report.follow(report);
         }
         index.remove(text).forEach(pulledIn -> {

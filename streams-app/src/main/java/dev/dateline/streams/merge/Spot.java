@@ -1,5 +1,6 @@
 package dev.dateline.streams.merge;
 
+import dev.dateline.coder.place.GreatCircle;
 import dev.dateline.schemas.avro.NewsEvent;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,6 @@ record Spot(
     static final int COUNTRY = 0;
     static final int ADM1 = 1;
     private static final List<String> LEVELS = List.of("COUNTRY", "ADM1", "DISTRICT", "CITY", "POINT");
-    private static final double EARTH_RADIUS_KM = 6371;
     /** Two newsrooms name two villages, or the village and the next town. */
     private static final double NEAR_KM = 30;
     /** The same town by two gazetteer entries. */
@@ -76,7 +76,7 @@ record Spot(
     }
 
     private Match match(Spot other) {
-        double km = km(other);
+        double km = GreatCircle.km(latitude, longitude, other.latitude, other.longitude);
         if (level == COUNTRY || other.level == COUNTRY) {
             boolean inside = country.isEmpty() || other.country.isEmpty()
                     ? km <= radius + other.radius
@@ -93,15 +93,5 @@ record Spot(
             return Match.SAME;
         }
         return km <= Math.max(NEAR_KM, radius + other.radius) ? Match.NEAR : Match.OTHER;
-    }
-
-    private double km(Spot other) {
-        double north = Math.toRadians(other.latitude - latitude) / 2;
-        double east = Math.toRadians(other.longitude - longitude) / 2;
-        double a = Math.pow(Math.sin(north), 2)
-                + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(other.latitude))
-                        * Math.pow(Math.sin(east), 2);
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
     }
 }
