@@ -21,8 +21,7 @@ final class EventVersions {
      */
     static NewsEvent of(EventState state, Function<ReportNode, NewsEvent> coded) {
         List<ReportNode> reports = state.reports();
-        FactsRule.Made made =
-                FactsRule.of(reports.stream().map(ReportNode::stored).toList());
+        FactsRule.Made made = FactsRule.of(reports);
         ReportNode shown = reports.get(made.shown());
         NewsEvent.Builder event = NewsEvent.newBuilder(coded.apply(shown))
                 .setEventId(state.eventId())
@@ -38,9 +37,6 @@ final class EventVersions {
                 .ifPresent(i -> event.setDate(known(coded.apply(reports.get(i)).getDate())));
         made.actor()
                 .ifPresent(i -> event.setActor(known(coded.apply(reports.get(i)).getActor())));
-        made.recipient()
-                .ifPresent(i ->
-                        event.setRecipient(known(coded.apply(reports.get(i)).getRecipient())));
         List<TollClaim> claims = new ArrayList<>();
         for (TollKind kind : TollKind.values()) {
             kind.set(event, Optional.ofNullable(made.tolls().get(kind)));

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param place how exactly the place is told: 0 not at all, up to 5 a point
  * @param date how exactly the day is told: 0 not at all, 3 a day
  * @param actor whether it tells who did it
- * @param recipient whether it tells to whom
  * @param tolls those told
  * @param confidence 0 to 1
  */
@@ -24,7 +23,6 @@ record Facts(
         int place,
         int date,
         boolean actor,
-        boolean recipient,
         Map<TollKind, Range> tolls,
         double confidence) {
     private static final List<String> PRECISIONS = List.of("NONE", "COUNTRY", "ADM1", "DISTRICT", "CITY", "POINT");
@@ -39,7 +37,6 @@ record Facts(
                         : Math.max(0, PRECISIONS.indexOf(event.getLocation().getPrecision())),
                 exactness(event.getDate()),
                 event.getActor() != null,
-                event.getRecipient() != null,
                 TollKind.all(event),
                 event.getConfidence());
     }

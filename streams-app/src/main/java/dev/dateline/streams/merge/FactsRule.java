@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.stream.IntStream;
 /**
  * Decides what an event's version says from the reports that tell it, given in rank. Pure. It happened where one report says so; else the last report
  * counts, which may say that it was called off. The version shows the first report of that status, so that its evidence says what it says. What that
- * report leaves open is told from others: the place and the day by the first that tells them more exactly. Tolls reach from the least told to
- * the most.
+ * report leaves open is told from others: the place and the day by the first that tells them more exactly. Tolls reach from
+ * the least told to the most, of the largest number that each text tells.
  */
 final class FactsRule {
     /** Claims of one kind of toll that a version lists: the first and the last ones. */
@@ -34,7 +35,6 @@ final class FactsRule {
      * @param place that tells where; empty where nobody knows better than the one shown
      * @param date that tells when; likewise
      * @param actor that tells who did it; likewise
-     * @param recipient that tells to whom; likewise
      * @param historical whether all tell it as background
      * @param confidence of the surest
      * @param tolls those told
@@ -45,32 +45,32 @@ final class FactsRule {
             Optional<Integer> place,
             Optional<Integer> date,
             Optional<Integer> actor,
-            Optional<Integer> recipient,
             boolean historical,
             double confidence,
             Map<TollKind, Range> tolls,
             Map<TollKind, List<Integer>> claims) {}
 
     /** Decides on reports in rank, at least one. */
-    static Made of(List<StoredReport> told) {
-        List<Facts> reports = told.stream().map(StoredReport::facts).toList();
+    static Made of(List<ReportNode> told) {
+        List<Facts> reports =
+                told.stream().map(report -> report.stored().facts()).toList();
         int shown = shown(reports);
         Facts first = reports.get(shown);
         Map<TollKind, Range> tolls = new EnumMap<>(TollKind.class);
         Map<TollKind, List<Integer>> claims = new EnumMap<>(TollKind.class);
         for (TollKind kind : TollKind.values()) {
-            reports.stream()
-                    .flatMap(report -> report.toll(kind).stream())
+            List<Integer> counts = counts(told, kind);
+            counts.stream()
+                    .flatMap(i -> reports.get(i).toll(kind).stream())
                     .reduce(Range::and)
                     .ifPresent(range -> tolls.put(kind, range));
-            claims.put(kind, claims(reports, kind));
+            claims.put(kind, claims(reports, counts, kind));
         }
         return new Made(
                 shown,
                 best(reports, first.place(), Facts::place, i -> agreeOnPlace(told.get(shown), told.get(i))),
                 best(reports, first.date(), Facts::date, i -> agreeOnDay(told.get(shown), told.get(i))),
                 first.actor() ? Optional.empty() : first(reports, Facts::actor),
-                first.recipient() ? Optional.empty() : first(reports, Facts::recipient),
                 reports.stream().allMatch(Facts::historical),
                 reports.stream().mapToDouble(Facts::confidence).max().orElse(0),
                 tolls,
@@ -102,19 +102,36 @@ final class FactsRule {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    private static boolean agreeOnPlace(StoredReport one, StoredReport other) {
+    private static boolean agreeOnPlace(ReportNode one, ReportNode other) {
         return Spot.match(one.report().spot(), other.report().spot()) != Spot.Match.OTHER;
     }
 
-    private static boolean agreeOnDay(StoredReport one, StoredReport other) {
+    private static boolean agreeOnDay(ReportNode one, ReportNode other) {
         return one.report().days().gap(other.report().days()) == 0;
     }
 
-    private static List<Integer> claims(List<Facts> reports, TollKind kind) {
+    /** The report with the largest number of each text: smaller ones count a part of them. */
+    private static List<Integer> counts(List<ReportNode> told, TollKind kind) {
+        Map<ToldText, Integer> largest = new LinkedHashMap<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (most(told.get(i), kind) >= 0) {
+                largest.merge(
+                        told.get(i).text(),
+                        i,
+                        (one, other) -> most(told.get(one), kind) >= most(told.get(other), kind) ? one : other);
+            }
+        }
+        return List.copyOf(largest.values());
+    }
+
+    private static int most(ReportNode report, TollKind kind) {
+        return report.stored().facts().toll(kind).map(Range::max).orElse(-1);
+    }
+
+    private static List<Integer> claims(List<Facts> reports, List<Integer> counts, TollKind kind) {
         Set<Range> told = new HashSet<>();
-        List<Integer> claims = IntStream.range(0, reports.size())
-                .filter(i -> reports.get(i).toll(kind).filter(told::add).isPresent())
-                .boxed()
+        List<Integer> claims = counts.stream()
+                .filter(i -> told.add(reports.get(i).toll(kind).orElseThrow()))
                 .toList();
         if (claims.size() <= MOST_CLAIMS) {
             return claims;

@@ -1,6 +1,8 @@
 package dev.dateline.streams.merge;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Weighs whether two reports tell one event, as records are linked: each agreement and each contradiction adds its weight, the logarithm of how much
@@ -16,8 +18,12 @@ final class SameEventRule {
     private static final double PRIOR = -1.5;
 
     private static final double SAME_TYPE = 1.4;
-    /** What one text tells apart is rarely one. */
-    private static final double SAME_TEXT = -3.1;
+    /** What one text tells apart is rarely one; what its sentences have in common counts alone, for its head is one. */
+    private static final double SAME_TEXT = -.5;
+
+    private static final double CLAUSE = 2;
+    /** Deeds that an article comes back to by another word. */
+    private static final Set<Kind> COME_BACK_TO = EnumSet.of(Kind.ASSAULT, Kind.DISASTER, Kind.PROTEST);
     /** Text and its newer version: not weighed on labelled reports, for those are independent. */
     private static final double SAME_STORY = 2;
 
@@ -38,7 +44,7 @@ final class SameEventRule {
 
     /** The weight for one event: negative against it, {@link Double#NEGATIVE_INFINITY} where it cannot be. */
     static double weight(Report a, Report b, Texts texts) {
-        if (!a.kind().like(b.kind())) {
+        if (!a.kind().like(b.kind()) || texts == Texts.SAME && toldApart(a, b)) {
             return Double.NEGATIVE_INFINITY;
         }
         boolean sameType = a.kind() == b.kind();
@@ -57,7 +63,24 @@ final class SameEventRule {
         weight += days(a.days(), b.days());
         weight += Hours.contradict(a.hours(), b.hours()) ? -3.1 : 0;
         weight += tolls(a, b);
+        if (texts == Texts.SAME) {
+            return weight + CLAUSE * a.clause().plain().dice(b.clause().plain());
+        }
         return weight + MOST_WORDS < JOINS ? weight : weight + words(a, b);
+    }
+
+    /** Whether one text tells two deeds for sure: in one sentence, of two kinds, or by or to somebody else. The coder has put together the rest. */
+    private static boolean toldApart(Report a, Report b) {
+        return a.kind() != b.kind()
+                || !COME_BACK_TO.contains(a.kind())
+                || a.sentence().equals(b.sentence())
+                || modes(a.mode(), b.mode()) < 0
+                || other(Party.match(a.actor(), b.actor()))
+                || other(Party.match(a.recipient(), b.recipient()));
+    }
+
+    private static boolean other(Party.Match match) {
+        return match == Party.Match.UNLIKE || match == Party.Match.OTHER;
     }
 
     private static double modes(String one, String other) {

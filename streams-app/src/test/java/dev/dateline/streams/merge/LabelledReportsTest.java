@@ -21,8 +21,8 @@ class LabelledReportsTest {
 
         assertThat(reports.reports()).isGreaterThan(400);
         assertThat(all.precision()).as("precision of %s", all).isGreaterThan(.86);
-        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.79);
-        assertThat(ofOneType.f1()).as("F1 of %s", ofOneType).isGreaterThan(.85);
+        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.74);
+        assertThat(ofOneType.f1()).as("F1 of %s", ofOneType).isGreaterThan(.82);
     }
 
     /** Reports told by other words, from other sides, with every trap there is. */
