@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,13 @@ public final class DatelineStreams implements AutoCloseable {
     /** Starts it; returns at once. */
     public static DatelineStreams start(
             StreamsSettings settings, SchemaRegistry registry, Supplier<ArticleCoder> coders) {
+        return start(settings, NewsTopology.build(settings, registry, coders));
+    }
+
+    /** Starts another topology in the same way. */
+    static DatelineStreams start(StreamsSettings settings, Topology topology) {
         LOG.info("starting with {}", settings);
-        KafkaStreams streams =
-                new KafkaStreams(NewsTopology.build(settings, registry, coders), StreamsProperties.of(settings));
+        KafkaStreams streams = new KafkaStreams(topology, StreamsProperties.of(settings));
         DatelineStreams app = new DatelineStreams(streams);
         streams.setUncaughtExceptionHandler(app::dead);
         streams.setStateListener((next, before) -> {
