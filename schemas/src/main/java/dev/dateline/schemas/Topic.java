@@ -2,6 +2,7 @@ package dev.dateline.schemas;
 
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public record Topic<K, V>(
         Serde<K> keySerde,
         Function<SchemaRegistry, Serde<V>> valueSerde,
         Optional<Schema> schema) {
+    private static final String CODEC = "gzip";
 
     public boolean compacted() {
         return retention.isEmpty();
@@ -45,14 +47,14 @@ public record Topic<K, V>(
         return valueSerde.apply(registry);
     }
 
-    /** The topic's own settings on the broker. */
+    /** The topic's own settings on the broker. Whatever codec a writer uses, what is kept has one that every stock client reads. */
     public Map<String, String> config() {
-        return retention
-                .map(kept -> Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        TopicConfig.CLEANUP_POLICY_DELETE,
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        Long.toString(kept.toMillis())))
-                .orElse(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        Map<String, String> config = new HashMap<>();
+        config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, CODEC);
+        config.put(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE);
+        retention.ifPresent(kept -> config.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis())));
+        return config;
     }
 }

@@ -40,8 +40,14 @@ class TopicsTest {
         assertThat(topic.config())
                 .isEqualTo(
                         days == null
-                                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup)
+                                ? Map.of(
+                                        TopicConfig.COMPRESSION_TYPE_CONFIG,
+                                        "gzip",
+                                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                                        cleanup)
                                 : Map.of(
+                                        TopicConfig.COMPRESSION_TYPE_CONFIG,
+                                        "gzip",
                                         TopicConfig.CLEANUP_POLICY_CONFIG,
                                         cleanup,
                                         TopicConfig.RETENTION_MS_CONFIG,

@@ -32,9 +32,9 @@ class StreamsSettingsTest {
                         "main.consumer.heartbeat.interval.ms",
                         2000,
                         "producer.compression.type",
-                        "gzip",
-                        "producer.compression.gzip.level",
-                        1,
+                        "lz4",
+                        "producer.batch.size",
+                        131072,
                         "ensure.explicit.internal.resource.naming",
                         true));
     }
@@ -48,7 +48,7 @@ class StreamsSettingsTest {
                 .containsEntry("auto.offset.reset", "earliest")
                 .containsEntry("group.instance.id", "local-1");
         assertThat(config.getProducerConfigs("p"))
-                .containsEntry("compression.type", "gzip")
+                .containsEntry("compression.type", "lz4")
                 .containsEntry("enable.idempotence", true);
     }
 

@@ -22,7 +22,7 @@ final class StoryGrowth {
     static final int SLICE = 20_000;
 
     private static final List<Integer> WINDOWS = List.of(10_000, 100_000, 1_000_000);
-    private static final int WARM_UP = 12_000;
+    private static final int WARM_UP = 25_000;
     private static final long WARM_UP_SEED = 3;
 
     private final LaneCluster cluster;

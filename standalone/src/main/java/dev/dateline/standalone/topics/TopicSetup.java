@@ -32,6 +32,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public final class TopicSetup {
     private static final int MAX_REPLICAS = 3;
+    private static final String CHEAPEST_GZIP = "1";
     /** A broker may not have heard yet of a topic that was made a moment ago. */
     private static final int LOOKS = 50;
 
@@ -88,7 +89,7 @@ public final class TopicSetup {
 
     private static NewTopic declared(Topic<?, ?> topic, short replicas) {
         Map<String, String> config = new HashMap<>(topic.config());
-        config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
+        config.put(TopicConfig.COMPRESSION_GZIP_LEVEL_CONFIG, CHEAPEST_GZIP);
         return new NewTopic(topic.name(), topic.partitions(), replicas).configs(config);
     }
 

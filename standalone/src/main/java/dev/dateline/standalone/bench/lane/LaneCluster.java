@@ -85,11 +85,16 @@ public final class LaneCluster implements AutoCloseable {
         return cluster.ended().isDone() ? Optional.of("the broker has ended by itself") : Optional.empty();
     }
 
-    /** Makes a topic whose records never grow old. */
+    /** Makes a topic as the public ones are, but that its records never grow old. */
     List<TopicPartition> topic(String name, int partitions) throws InterruptedException {
         NewTopic topic = new NewTopic(name, partitions, (short) 1)
-                .configs(
-                        Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.COMPRESSION_TYPE_CONFIG, "producer"));
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        "-1",
+                        TopicConfig.COMPRESSION_TYPE_CONFIG,
+                        "gzip",
+                        TopicConfig.COMPRESSION_GZIP_LEVEL_CONFIG,
+                        "1"));
         await(admin.createTopics(List.of(topic)).all());
         return Stream.iterate(0, i -> i + 1)
                 .limit(partitions)
