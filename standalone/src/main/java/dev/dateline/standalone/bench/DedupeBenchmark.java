@@ -33,7 +33,7 @@ final class DedupeBenchmark implements Benchmark {
                 ? NewsFeed.of(input.paths(), input.origin(), input.articles())
                 : NewsFeed.generated(NewsFeed.SEED, input.articles());
         roomFor(feed.size());
-        Costs alone = StoryAlone.measure(feed, input.progress());
+        Costs alone = StoryAlone.measure(feed, input.bound(), input.progress());
         try (LaneCluster cluster = LaneCluster.start(input.directory())) {
             return report(feed, alone, StoryGrowth.measure(cluster, feed, input.progress()));
         }

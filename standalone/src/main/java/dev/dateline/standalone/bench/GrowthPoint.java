@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.standalone.bench.lane.Passage;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * The stage with so many articles in its window.
@@ -32,9 +33,9 @@ record GrowthPoint(int articles, Passage before, Passage stage, Passage after, S
      *
      * @param directory bytes in the state directory
      * @param changelogs bytes of the changelogs on the broker
-     * @param heapOfText bytes of heap, after a collection, of each text that came since the row before
+     * @param heapOfText bytes of heap, after a collection, of each text that came since the row before; empty where those are few
      */
-    record State(long directory, long changelogs, double heapOfText) {}
+    record State(long directory, long changelogs, OptionalDouble heapOfText) {}
 
     /** Records a second of both pass-throughs together. */
     double passThrough() {
@@ -56,7 +57,7 @@ record GrowthPoint(int articles, Passage before, Passage stage, Passage after, S
                 PassageView.micros(stage.brokerMicros()),
                 String.format(Locale.ROOT, "%.2f", perMillion(state.directory) / 1e9),
                 String.format(Locale.ROOT, "%.2f", perMillion(state.changelogs) / 1e9),
-                String.format(Locale.ROOT, "%,.0f", state.heapOfText));
+                state.heapOfText.isEmpty() ? "" : String.format(Locale.ROOT, "%,.0f", state.heapOfText.getAsDouble()));
     }
 
     ObjectNode json() {
@@ -67,12 +68,12 @@ record GrowthPoint(int articles, Passage before, Passage stage, Passage after, S
                 .put("ratio", Math.round(ratio() * 1000) / 1000.0);
         json.putObject("passThrough").<ObjectNode>setAll(PassageView.json(before));
         json.putObject("passThroughAfter").<ObjectNode>setAll(PassageView.json(after));
-        json.putObject("state")
-                .put("directoryBytes", state.directory)
+        ObjectNode kept = json.putObject("state");
+        kept.put("directoryBytes", state.directory)
                 .put("changelogBytes", state.changelogs)
                 .put("directoryBytesPerMillion", Math.round(perMillion(state.directory)))
-                .put("changelogBytesPerMillion", Math.round(perMillion(state.changelogs)))
-                .put("heapBytesPerText", Math.round(state.heapOfText));
+                .put("changelogBytesPerMillion", Math.round(perMillion(state.changelogs)));
+        state.heapOfText.ifPresent(bytes -> kept.put("heapBytesPerText", Math.round(bytes)));
         return json;
     }
 

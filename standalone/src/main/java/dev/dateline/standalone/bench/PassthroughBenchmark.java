@@ -18,7 +18,11 @@ import org.apache.kafka.common.serialization.Serializer;
 
 /** A Streams app with our settings that only copies: the measure of what Kafka itself takes on this machine. */
 final class PassthroughBenchmark implements Benchmark {
-    private static final int RECORDS = 40_000;
+    /** Of a round; fewer where there is little time. */
+    private static final int MOST_RECORDS = 40_000;
+
+    private static final int RECORDS_A_SECOND = 4_000;
+    private static final int WARM_UPS = 2;
     private static final int FEWEST = 3;
     private static final int MOST = 15;
 
@@ -36,27 +40,28 @@ final class PassthroughBenchmark implements Benchmark {
     public BenchmarkReport run(BenchmarkInput input) throws InterruptedException {
         try (LaneCluster cluster = LaneCluster.start(input.directory());
                 Lane lane = Lane.open(cluster, "copy", PartApps::passThrough, record -> true)) {
-            List<Item> items =
-                    items(input, Topics.PAGES.valueSerde(cluster.registry()).serializer());
+            int records = (int)
+                    Math.min(MOST_RECORDS, RECORDS_A_SECOND * input.bound().toSeconds());
+            List<Item> items = items(
+                    input, records, Topics.PAGES.valueSerde(cluster.registry()).serializer());
             long begin = System.nanoTime();
             List<Passage> rounds = new ArrayList<>();
-            // the first two warm up
-            while (rounds.size() < FEWEST + 2
-                    || rounds.size() < MOST + 2 && over(begin).compareTo(input.bound()) < 0) {
-                String doing = rounds.size() < 2 ? "warming up" : "measuring: round " + (rounds.size() - 1);
-                for (int i = 0; i < RECORDS; i++) {
+            while (rounds.size() < WARM_UPS + FEWEST
+                    || rounds.size() < WARM_UPS + MOST && over(begin).compareTo(input.bound()) < 0) {
+                String doing = rounds.size() < WARM_UPS ? "warming up" : "measuring";
+                for (int i = 0; i < records; i++) {
                     items.get(i % items.size()).into(lane);
                 }
                 rounds.add(lane.run(done -> input.progress().at(over(begin), input.bound(), doing)));
             }
-            return report(items, rounds.subList(2, rounds.size()));
+            return report(items.size(), rounds.subList(WARM_UPS, rounds.size()));
         }
     }
 
-    private static List<Item> items(BenchmarkInput input, Serializer<ScrapedPage> serializer) {
+    private static List<Item> items(BenchmarkInput input, int records, Serializer<ScrapedPage> serializer) {
         NewsFeed feed = input.given()
-                ? NewsFeed.of(input.paths(), input.origin(), RECORDS)
-                : NewsFeed.generated(NewsFeed.SEED, RECORDS);
+                ? NewsFeed.of(input.paths(), input.origin(), records)
+                : NewsFeed.generated(NewsFeed.SEED, records);
         List<Item> items = new ArrayList<>();
         feed.pages().get().forEachRemaining(page -> items.add(Item.of(page, serializer, items.size())));
         return items;
@@ -66,7 +71,7 @@ final class PassthroughBenchmark implements Benchmark {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private BenchmarkReport report(List<Item> items, List<Passage> rounds) {
+    private BenchmarkReport report(int different, List<Passage> rounds) {
         List<Passage> sorted = rounds.stream()
                 .sorted(Comparator.comparingDouble(Passage::perSecond))
                 .toList();
@@ -78,7 +83,7 @@ final class PassthroughBenchmark implements Benchmark {
         json.put("lowest", Speed.tenth(slowest.perSecond()))
                 .put("highest", Speed.tenth(fastest.perSecond()))
                 .put("rounds", rounds.size())
-                .put("recordsEach", RECORDS)
+                .put("recordsEach", median.records())
                 .put("recordBytes", median.bytes() / median.records());
         json.set("machine", Machine.json());
         return new BenchmarkReport(
@@ -91,11 +96,12 @@ final class PassthroughBenchmark implements Benchmark {
                 List.of(
                         String.format(
                                 Locale.ROOT,
-                                "%,d rounds of %,d records of %,d bytes (%,d different), gzip, after two of warming up",
+                                "%,d rounds of %,d records of %,d bytes (%,d different), after %d of warming up",
                                 rounds.size(),
-                                RECORDS,
+                                median.records(),
                                 median.bytes() / median.records(),
-                                items.size()),
+                                different,
+                                WARM_UPS),
                         Machine.note()),
                 json);
     }

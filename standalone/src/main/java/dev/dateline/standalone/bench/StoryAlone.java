@@ -20,7 +20,7 @@ import org.apache.kafka.common.utils.Bytes;
 /** The two works of the stage without Kafka, by one thread. */
 final class StoryAlone {
     private static final int MOST = 5_000;
-    private static final Duration BOUND = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofSeconds(8);
     private static final Duration MEMORY = Duration.ofDays(7);
 
     private final List<SplitPage> pages = new ArrayList<>();
@@ -62,14 +62,14 @@ final class StoryAlone {
         }
     }
 
-    static Costs measure(NewsFeed feed, Progress progress) throws InterruptedException {
+    static Costs measure(NewsFeed feed, Duration bound, Progress progress) throws InterruptedException {
         StoryAlone alone = new StoryAlone(feed);
         Result result = Rounds.measure(
                 List.of(
                         new Task("sketch", "the sketch alone", Work.alone(alone::sketches)),
                         new Task("index", "the index alone", Work.alone(alone::labels))),
                 alone.pages.size(),
-                BOUND,
+                bound.compareTo(LONGEST) < 0 ? bound : LONGEST,
                 progress);
         return new Costs(
                 alone.pages.size(),

@@ -22,7 +22,9 @@ final class StoryGrowth {
     static final int SLICE = 20_000;
 
     private static final List<Integer> WINDOWS = List.of(10_000, 100_000, 1_000_000);
-    private static final int WARM_UP = 25_000;
+    /** At most, and not more than will be measured. */
+    private static final int WARM_UP = 3 * SLICE;
+
     private static final long WARM_UP_SEED = 3;
 
     private final LaneCluster cluster;
@@ -92,18 +94,21 @@ final class StoryGrowth {
 
     /** All that will be measured has been compiled by then; the warmed stage goes, with its stores. */
     private void warmUp(List<Lane> copies) throws InterruptedException {
+        int number = Math.min(WARM_UP, feed.size());
+        Iterator<ScrapedPage> other =
+                NewsFeed.generated(WARM_UP_SEED, number).pages().get();
         try (Lane stage = stories("warm-up")) {
-            Iterator<ScrapedPage> other =
-                    NewsFeed.generated(WARM_UP_SEED, WARM_UP).pages().get();
-            for (int i = 0; i < WARM_UP; i++) {
+            for (int i = 1; i <= number; i++) {
                 NewsFeed.Item item = NewsFeed.Item.of(other.next(), serializer, i);
                 copies.forEach(item::into);
                 item.into(stage);
+                if (i % SLICE == 0 || i == number) {
+                    for (Lane copy : copies) {
+                        run(copy, "warming up");
+                    }
+                    run(stage, "warming up");
+                }
             }
-            for (Lane copy : copies) {
-                run(copy, "warming up");
-            }
-            run(stage, "warming up");
         }
     }
 

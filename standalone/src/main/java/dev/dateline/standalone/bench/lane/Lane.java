@@ -112,7 +112,7 @@ public final class Lane implements AutoCloseable {
         producer.flush();
         Moment start = moment();
         producer.commitTransaction();
-        Arrival arrival = outflow.await(records, this::moment, progress);
+        Arrival arrival = outflow.await(records, this::moment, this::check, progress);
         Passage passage = new Passage(
                 records,
                 bytes,
@@ -136,6 +136,10 @@ public final class Lane implements AutoCloseable {
     }
 
     private Moment moment() {
+        return new Moment(System.nanoTime(), cluster.cpu());
+    }
+
+    private void check() {
         Optional<String> broken = app.failure().isDone()
                 ? Optional.of("the Streams app has stopped: "
                         + app.failure()
@@ -145,6 +149,5 @@ public final class Lane implements AutoCloseable {
         if (broken.isPresent()) {
             throw new Stalled(broken.get());
         }
-        return new Moment(System.nanoTime(), cluster.cpu());
     }
 }

@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
  * when they rest, all is read and counted: only then is the last change of the ends known to be the arrival of the last record. Not thread-safe.
  */
 final class Outflow implements AutoCloseable {
-    private static final Duration LOOK = Duration.ofMillis(10);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final long REST = Duration.ofMillis(250).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -55,11 +55,13 @@ final class Outflow implements AutoCloseable {
     /**
      * Waits until so many more have come out.
      *
-     * @param now tells the moment; throws where waiting has no sense any more
+     * @param now tells the moment
+     * @param check throws where waiting has no sense any more
      * @param progress is told about how many have come
      * @throws Stalled where nothing moves for {@link #PATIENCE}
      */
-    Arrival await(long number, Supplier<Moment> now, LongConsumer progress) throws InterruptedException {
+    Arrival await(long number, Supplier<Moment> now, Runnable check, LongConsumer progress)
+            throws InterruptedException {
         Map<TopicPartition, Long> begin = Map.copyOf(read);
         Map<TopicPartition, Long> ends = begin;
         Moment moved = now.get();
@@ -67,13 +69,13 @@ final class Outflow implements AutoCloseable {
         written = 0;
         while (counted < number) {
             Map<TopicPartition, Long> next = consumer.endOffsets(partitions);
-            Moment moment = now.get();
             if (!next.equals(ends)) {
                 ends = next;
-                moved = moment;
+                moved = now.get();
                 progress.accept(Math.min(number, between(begin, ends)));
             }
-            long rest = moment.nanos - moved.nanos;
+            check.run();
+            long rest = System.nanoTime() - moved.nanos;
             if (rest > PATIENCE.toNanos()) {
                 throw new Stalled("nothing has come out for %d s: about %,d of %,d records are there"
                         .formatted(PATIENCE.toSeconds(), between(begin, ends), number));
