@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -41,6 +42,14 @@ class SoakIT {
     private static final int PAGES = Integer.getInteger("soak.pages", 300_000);
     /** 640 MB of heap, 64 MB of stores, and what the virtual machine, its compilers and its threads take. */
     private static final long MOST_RESIDENT_MB = 1_100;
+
+    /** What the made-up words do not hold: something that happens. */
+    private static final List<String> DEEDS = List.of(
+            "Police arrested %d people in Lagos on Monday, the governor said.",
+            "Gunmen attacked a market near Kano on Sunday, killing %d people.",
+            "The government of Kenya rejected the demands of %d striking doctors on Friday.",
+            "A flood killed %d people in Dhaka on Saturday.",
+            "Envoys of Turkey met %d rebel leaders in Geneva on Thursday.");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
@@ -109,9 +118,16 @@ class SoakIT {
                 new StringSerializer(),
                 Topics.PAGES.valueSerde(new HttpSchemaRegistry(registryUrl)).serializer())) {
             new GeneratedNews(1, PAGES).forEachRemaining(page -> {
+                page.setBody(deed(page.getTitle()) + "\n\n" + page.getBody());
                 var unused = producer.send(new ProducerRecord<>(Topics.PAGES.name(), page.getUrl(), page));
             });
         }
+    }
+
+    /** The same for all articles of a story. */
+    private static String deed(String headline) {
+        int story = Math.floorMod(headline.hashCode(), 1_000);
+        return DEEDS.get(story % DEEDS.size()).formatted(2 + story);
     }
 
     /** Until all pages are accounted for, or none has been for long. */

@@ -66,6 +66,6 @@ class CorpusTest {
 
     private static Corpus read(Path path) {
         return Corpus.read(new BenchmarkInput(
-                List.of(path), true, "these", Duration.ofSeconds(1), 1, directory, (over, all, doing) -> {}));
+                List.of(path), true, "these", Duration.ofSeconds(1), 1, path, (over, all, doing) -> {}));
     }
 }

@@ -25,7 +25,7 @@ class GeneratedNewsTest {
     @Test
     void articlesAreAsLongAsNewsAre() {
         double words = news(7).stream()
-                .mapToInt(page -> page.getBody().split("\\s+").length)
+                .mapToInt(page -> page.getBody().split("\\s+", -1).length)
                 .average()
                 .orElseThrow();
 
@@ -64,7 +64,7 @@ class GeneratedNewsTest {
     void commonWordsAreCommon() {
         Map<String, Integer> words = new HashMap<>();
         for (ScrapedPage page : news(7)) {
-            for (String word : page.getBody().split("[^a-z]+")) {
+            for (String word : page.getBody().split("[^a-z]+", -1)) {
                 words.merge(word, 1, Integer::sum);
             }
         }
