@@ -32,7 +32,9 @@ class StreamsSettingsTest {
                         "main.consumer.heartbeat.interval.ms",
                         2000,
                         "producer.compression.type",
-                        "lz4",
+                        "zstd",
+                        "producer.compression.zstd.level",
+                        1,
                         "producer.batch.size",
                         131072,
                         "ensure.explicit.internal.resource.naming",
@@ -48,7 +50,7 @@ class StreamsSettingsTest {
                 .containsEntry("auto.offset.reset", "earliest")
                 .containsEntry("group.instance.id", "local-1");
         assertThat(config.getProducerConfigs("p"))
-                .containsEntry("compression.type", "lz4")
+                .containsEntry("compression.type", "zstd")
                 .containsEntry("enable.idempotence", true);
     }
 

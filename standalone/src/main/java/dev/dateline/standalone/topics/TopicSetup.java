@@ -4,7 +4,6 @@ import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -32,7 +30,6 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public final class TopicSetup {
     private static final int MAX_REPLICAS = 3;
-    private static final String CHEAPEST_GZIP = "1";
     /** A broker may not have heard yet of a topic that was made a moment ago. */
     private static final int LOOKS = 50;
 
@@ -88,9 +85,7 @@ public final class TopicSetup {
     }
 
     private static NewTopic declared(Topic<?, ?> topic, short replicas) {
-        Map<String, String> config = new HashMap<>(topic.config());
-        config.put(TopicConfig.COMPRESSION_GZIP_LEVEL_CONFIG, CHEAPEST_GZIP);
-        return new NewTopic(topic.name(), topic.partitions(), replicas).configs(config);
+        return new NewTopic(topic.name(), topic.partitions(), replicas).configs(topic.config());
     }
 
     /** False where another app was quicker. */
