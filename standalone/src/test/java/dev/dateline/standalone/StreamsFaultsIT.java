@@ -146,7 +146,7 @@ class StreamsFaultsIT {
         return Topics.PAGES.valueSerde(registry).serializer().serialize(Topics.PAGES.name(), page);
     }
 
-    /** Text without repetitions: with what the article has besides, more than a broker takes, unless a codec makes letters smaller. */
+    /** Text without repetitions: as much as a page may hold, and little that a codec could make of it. */
     private static String letters(int length) {
         return new Random(length)
                 .ints(length, 0, 66)

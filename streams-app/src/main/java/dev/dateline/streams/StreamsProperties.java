@@ -10,8 +10,8 @@ import org.apache.kafka.streams.StreamsConfig;
 final class StreamsProperties {
     /**
      * Of internal topics alone: the broker keeps public ones in gzip, as they are declared. Of the CPU time of the story stage gzip took two
-     * fifths (bench dedupe). lz4 takes as little as this, but no text without repetitions becomes smaller by it: a page of a mebibyte would make an
-     * article that no broker takes.
+     * fifths (bench dedupe). lz4 takes as little as this, but leaves text without repetitions as large as it is, and the article of the largest
+     * page must not be larger than what brokers take.
      */
     private static final String INTERNAL_CODEC = "zstd";
 
