@@ -2,6 +2,7 @@ package dev.dateline.schemas;
 
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.serialization.Serde;
  * @param keySerde serde of the key
  * @param valueSerde serde of the value, given a registry
  * @param schema Avro schema of the value; empty where the value is raw bytes
+ * @param gzip whether the broker keeps it in gzip; else in the codec that it was written with
  */
 public record Topic<K, V>(
         String name,
@@ -30,7 +32,16 @@ public record Topic<K, V>(
         Optional<Duration> retention,
         Serde<K> keySerde,
         Function<SchemaRegistry, Serde<V>> valueSerde,
-        Optional<Schema> schema) {
+        Optional<Schema> schema,
+        boolean gzip) {
+    private static final String GZIP = "gzip";
+    private static final String CHEAPEST = "1";
+    private static final String AS_WRITTEN = "producer";
+
+    /** The same topic, kept in gzip whatever codec its writer uses: every stock client reads that. */
+    Topic<K, V> keptInGzip() {
+        return new Topic<>(name, meaning, keyMeaning, partitions, retention, keySerde, valueSerde, schema, true);
+    }
 
     public boolean compacted() {
         return retention.isEmpty();
@@ -47,12 +58,15 @@ public record Topic<K, V>(
 
     /** The topic's own settings on the broker. */
     public Map<String, String> config() {
-        return retention
-                .map(kept -> Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        TopicConfig.CLEANUP_POLICY_DELETE,
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        Long.toString(kept.toMillis())))
-                .orElse(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        Map<String, String> config = new HashMap<>();
+        config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, gzip ? GZIP : AS_WRITTEN);
+        if (gzip) {
+            config.put(TopicConfig.COMPRESSION_GZIP_LEVEL_CONFIG, CHEAPEST);
+        }
+        config.put(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE);
+        retention.ifPresent(kept -> config.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis())));
+        return config;
     }
 }

@@ -27,37 +27,41 @@ public final class Topics {
             ScrapedPage.class,
             ScrapedPage.SCHEMA$);
     public static final Topic<String, Article> ARTICLES = avro(
-            "news.articles",
-            "an article with its story and verdict",
-            "articleId",
-            PARTITIONS,
-            days(30),
-            Article.class,
-            Article.SCHEMA$);
+                    "news.articles",
+                    "an article with its story and verdict",
+                    "articleId",
+                    PARTITIONS,
+                    days(30),
+                    Article.class,
+                    Article.SCHEMA$)
+            .keptInGzip();
     public static final Topic<String, NewsEvent> EVENTS = avro(
-            "news.events",
-            "a version of an event",
-            "eventId",
-            PARTITIONS,
-            days(90),
-            NewsEvent.class,
-            NewsEvent.SCHEMA$);
+                    "news.events",
+                    "a version of an event",
+                    "eventId",
+                    PARTITIONS,
+                    days(90),
+                    NewsEvent.class,
+                    NewsEvent.SCHEMA$)
+            .keptInGzip();
     public static final Topic<String, NewsEvent> EVENTS_LATEST = avro(
-            "news.events.latest",
-            "the last version of an event",
-            "eventId",
-            PARTITIONS,
-            compact(),
-            NewsEvent.class,
-            NewsEvent.SCHEMA$);
+                    "news.events.latest",
+                    "the last version of an event",
+                    "eventId",
+                    PARTITIONS,
+                    compact(),
+                    NewsEvent.class,
+                    NewsEvent.SCHEMA$)
+            .keptInGzip();
     public static final Topic<String, dev.dateline.schemas.avro.Alert> ALERTS = avro(
-            "news.alerts",
-            "what a rule fired",
-            "alertId",
-            PARTITIONS,
-            days(30),
-            dev.dateline.schemas.avro.Alert.class,
-            dev.dateline.schemas.avro.Alert.SCHEMA$);
+                    "news.alerts",
+                    "what a rule fired",
+                    "alertId",
+                    PARTITIONS,
+                    days(30),
+                    dev.dateline.schemas.avro.Alert.class,
+                    dev.dateline.schemas.avro.Alert.SCHEMA$)
+            .keptInGzip();
     public static final Topic<String, AlertRule> RULES =
             avro("news.rules", "a rule of the user", "ruleId", 1, compact(), AlertRule.class, AlertRule.SCHEMA$);
     public static final Topic<String, GazetteerEntry> GAZETTEER = avro(
@@ -78,7 +82,8 @@ public final class Topics {
             days(30),
             Serdes.ByteArray(),
             registry -> Serdes.ByteArray(),
-            Optional.empty());
+            Optional.empty(),
+            true);
 
     private static final List<Topic<?, ?>> ALL =
             List.of(PAGES, ARTICLES, EVENTS, EVENTS_LATEST, ALERTS, RULES, GAZETTEER, ACTORS, DEAD_LETTERS);
@@ -111,7 +116,8 @@ public final class Topics {
                 retention,
                 Serdes.String(),
                 registry -> new AvroSerde<>(registry, type, schema),
-                Optional.of(schema));
+                Optional.of(schema),
+                false);
     }
 
     private static Optional<Duration> days(int days) {

@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -67,9 +68,10 @@ class StreamsFaultsIT {
                 publish(cluster, noise(7));
                 publish(cluster, encode(registry, "u".repeat(500_000)));
                 publish(cluster, encode(registry, "https://a.example/2"));
+                publish(cluster, encode(registry, "https://a.example/3", letters(BROKERS_LIMIT - 300)));
 
-                Ledger account = await(app, ledger, 5);
-                assertThat(account.articles()).isEqualTo(2);
+                Ledger account = await(app, ledger, 6);
+                assertThat(account.articles()).isEqualTo(3);
                 assertThat(account.deadLetters()).isEqualTo(Map.of("undecodable", 2L, "invalid-page", 1L));
                 assertThat(deadLetters(cluster))
                         .extracting(dead ->
@@ -135,11 +137,23 @@ class StreamsFaultsIT {
     }
 
     private static byte[] encode(SchemaRegistry registry, String url) {
-        ScrapedPage page = ScrapedPage.newBuilder()
-                .setUrl(url)
-                .setBody("Police arrested two people at the harbour of " + url + " on Monday, a spokesman said.")
-                .build();
+        return encode(
+                registry, url, "Police arrested two people at the harbour of " + url + " on Monday, a spokesman said.");
+    }
+
+    private static byte[] encode(SchemaRegistry registry, String url, String body) {
+        ScrapedPage page = ScrapedPage.newBuilder().setUrl(url).setBody(body).build();
         return Topics.PAGES.valueSerde(registry).serializer().serialize(Topics.PAGES.name(), page);
+    }
+
+    /** Text without repetitions: as much as a page may hold, and little that a codec could make of it. */
+    private static String letters(int length) {
+        return new Random(length)
+                .ints(length, 0, 66)
+                .mapToObj(i -> i < 10
+                        ? "" + i
+                        : i < 36 ? "" + (char) ('a' + i - 10) : i < 62 ? "" + (char) ('A' + i - 36) : " ")
+                .collect(Collectors.joining());
     }
 
     /** Bytes that no codec makes smaller. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +33,17 @@ public final class DatelineStreams implements AutoCloseable {
         this.streams = streams;
     }
 
-    /** Starts it; returns at once. */
+    /** Starts it; returns as soon as it has asked the cluster how its topics are kept. */
     public static DatelineStreams start(
-            StreamsSettings settings, SchemaRegistry registry, Supplier<ArticleCoder> coders) {
-        LOG.info("starting with {}", settings);
-        KafkaStreams streams =
-                new KafkaStreams(NewsTopology.build(settings, registry, coders), StreamsProperties.of(settings));
+            StreamsSettings settings, SchemaRegistry registry, Supplier<ArticleCoder> coders)
+            throws InterruptedException {
+        return start(settings, NewsTopology.build(settings, registry, coders), AppCodec.of(settings));
+    }
+
+    /** Starts another topology in the same way. */
+    static DatelineStreams start(StreamsSettings settings, Topology topology, AppCodec codec) {
+        LOG.info("starting with {} codec={}", settings, codec);
+        KafkaStreams streams = new KafkaStreams(topology, StreamsProperties.of(settings, codec));
         DatelineStreams app = new DatelineStreams(streams);
         streams.setUncaughtExceptionHandler(app::dead);
         streams.setStateListener((next, before) -> {

@@ -8,14 +8,19 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** The settings in Kafka's own words. Stateless. */
 final class StreamsProperties {
-    /** Cheapest level of a codec that every stock client reads. */
-    private static final int GZIP_LEVEL = 1;
+    private static final int CHEAPEST = 1;
+    /** The default of 16 KiB holds five articles, and the broker works for each batch. */
+    private static final int BATCH_BYTES = 128 << 10;
 
     private static final int HEARTBEATS_A_SESSION = 3;
 
     private StreamsProperties() {}
 
     static Properties of(StreamsSettings settings) {
+        return of(settings, AppCodec.ZSTD);
+    }
+
+    static Properties of(StreamsSettings settings, AppCodec codec) {
         Properties props = new Properties();
         props.putAll(settings.kafka()); // what carries a promise of ours is put over it
         props.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
@@ -31,7 +36,7 @@ final class StreamsProperties {
         props.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         props.put(BoundedRocksDb.BYTES, settings.rocksDbBytes());
         member(props, settings);
-        records(props, settings);
+        records(props, settings, codec);
         return props;
     }
 
@@ -44,9 +49,11 @@ final class StreamsProperties {
         props.put(consumer(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), session / HEARTBEATS_A_SESSION);
     }
 
-    private static void records(Properties props, StreamsSettings settings) {
-        props.put(producer(ProducerConfig.COMPRESSION_TYPE_CONFIG), "gzip");
-        props.put(producer(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG), GZIP_LEVEL);
+    private static void records(Properties props, StreamsSettings settings, AppCodec codec) {
+        props.put(producer(ProducerConfig.COMPRESSION_TYPE_CONFIG), codec.wire());
+        props.put(producer(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG), CHEAPEST);
+        props.put(producer(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG), CHEAPEST);
+        props.put(producer(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         // an article is its page and a little more; the broker counts compressed bytes, the client others
         int most = 2 * settings.maxPageBytes();
         props.put(producer(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), most);

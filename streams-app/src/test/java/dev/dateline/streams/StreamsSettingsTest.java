@@ -32,9 +32,11 @@ class StreamsSettingsTest {
                         "main.consumer.heartbeat.interval.ms",
                         2000,
                         "producer.compression.type",
-                        "gzip",
-                        "producer.compression.gzip.level",
+                        "zstd",
+                        "producer.compression.zstd.level",
                         1,
+                        "producer.batch.size",
+                        131072,
                         "ensure.explicit.internal.resource.naming",
                         true));
     }
@@ -48,7 +50,8 @@ class StreamsSettingsTest {
                 .containsEntry("auto.offset.reset", "earliest")
                 .containsEntry("group.instance.id", "local-1");
         assertThat(config.getProducerConfigs("p"))
-                .containsEntry("compression.type", "gzip")
+                .containsEntry("compression.type", "zstd")
+                .containsEntry("compression.gzip.level", 1)
                 .containsEntry("enable.idempotence", true);
     }
 

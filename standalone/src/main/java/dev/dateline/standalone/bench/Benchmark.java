@@ -7,7 +7,7 @@ public interface Benchmark {
 
     /** All there are, in the order they are listed. */
     static List<Benchmark> all() {
-        return List.of(new GeoparseBenchmark(), new CodeBenchmark());
+        return List.of(new PassthroughBenchmark(), new DedupeBenchmark(), new GeoparseBenchmark(), new CodeBenchmark());
     }
 
     /** What it is called on the command line, such as {@code geoparse}. */
@@ -19,7 +19,8 @@ public interface Benchmark {
     /**
      * Measures.
      *
-     * @throws CorpusUnusable where there is no text to measure on
+     * @throws CorpusUnusable where there is no text to measure on, or too little memory to measure in
+     * @throws dev.dateline.standalone.bench.lane.Stalled where what is measured does not come to its end
      */
     BenchmarkReport run(BenchmarkInput input) throws InterruptedException;
 }

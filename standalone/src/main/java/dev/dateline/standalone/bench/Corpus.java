@@ -62,8 +62,8 @@ record Corpus(String origin, List<String> articles, int leftOut, int unreadable)
         return new Corpus(input.origin(), articles, all.size() - size, unreadable[0]);
     }
 
-    /** A single file whose name tells no kind is taken for JSON Lines. */
-    private static void read(Path path, Consumer<PageOutcome> out) {
+    /** What the pages and lines of a path are; a single file whose name tells no kind is taken for JSON Lines. */
+    static void read(Path path, Consumer<PageOutcome> out) {
         PageReader reader = new PageReader(PageLimits.DEFAULTS);
         if (Files.isDirectory(path) || KINDS.matcher(path.toString()).find()) {
             reader.files(List.of(path)).forEach(out);

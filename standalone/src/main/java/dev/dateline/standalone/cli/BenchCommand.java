@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
         })
 final class BenchCommand implements Callable<Integer> {
     private static final int PLAIN_WIDTH = 120;
+    private static final int LEAST_ARTICLES = 100;
 
     private final Console console;
 
@@ -43,6 +44,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", description = "Measure for about so long (default: 40).")
     private int seconds = 40;
 
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            description = "For dedupe: let the window grow to so many articles (default: 100000).")
+    private int articles = 100_000;
+
     BenchCommand(Console console) {
         this.console = console;
     }
@@ -51,6 +58,9 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (seconds < 1) {
             throw CommandFailure.usage("--seconds " + seconds + ": give 1 or more");
+        }
+        if (articles < LEAST_ARTICLES) {
+            throw CommandFailure.usage("--articles %d: give %d or more".formatted(articles, LEAST_ARTICLES));
         }
         for (Path path : in) {
             if (!Files.exists(path)) {
@@ -77,7 +87,14 @@ final class BenchCommand implements Callable<Integer> {
                     ? "the sample pages"
                     : in.stream().map(Path::toString).collect(Collectors.joining(", "));
             Progress progress = (over, all, doing) -> bar.at(over.toMillis(), all.toMillis(), doing);
-            return benchmark.run(new BenchmarkInput(paths, origin, Duration.ofSeconds(seconds), progress));
+            return benchmark.run(new BenchmarkInput(
+                    paths,
+                    !in.isEmpty(),
+                    origin,
+                    Duration.ofSeconds(seconds),
+                    articles,
+                    temporary.path().resolve("bench"),
+                    progress));
         }
     }
 

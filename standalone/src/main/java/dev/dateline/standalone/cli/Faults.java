@@ -26,7 +26,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             "PublishFailed",
             "RegistryUnavailable",
             "RunIncomplete",
-            "SchemaRejected");
+            "SchemaRejected",
+            "Stalled");
 
     private final Console console;
     private final Settings settings;

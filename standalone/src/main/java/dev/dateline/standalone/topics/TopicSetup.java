@@ -4,7 +4,6 @@ import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -87,9 +85,7 @@ public final class TopicSetup {
     }
 
     private static NewTopic declared(Topic<?, ?> topic, short replicas) {
-        Map<String, String> config = new HashMap<>(topic.config());
-        config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
-        return new NewTopic(topic.name(), topic.partitions(), replicas).configs(config);
+        return new NewTopic(topic.name(), topic.partitions(), replicas).configs(topic.config());
     }
 
     /** False where another app was quicker. */

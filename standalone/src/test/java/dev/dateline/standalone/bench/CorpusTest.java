@@ -65,6 +65,7 @@ class CorpusTest {
     }
 
     private static Corpus read(Path path) {
-        return Corpus.read(new BenchmarkInput(List.of(path), "these", Duration.ofSeconds(1), (over, all, doing) -> {}));
+        return Corpus.read(new BenchmarkInput(
+                List.of(path), true, "these", Duration.ofSeconds(1), 1, path, (over, all, doing) -> {}));
     }
 }

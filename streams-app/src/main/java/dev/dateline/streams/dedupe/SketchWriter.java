@@ -2,6 +2,7 @@ package dev.dateline.streams.dedupe;
 
 import com.carrotsearch.hppc.IntHashSet;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Reads a normalised text once and keeps what its sketch holds. Used once; not thread-safe. */
 final class SketchWriter {
@@ -12,7 +13,10 @@ final class SketchWriter {
     private static final int TELLING_LETTERS = 4;
 
     private static final int MOST_FIGURES = 32;
-    private static final IntHashSet NUMBERS = hashes(
+    /** Which characters of ASCII are letters or digits. */
+    private static final boolean[] WORD = word();
+
+    private static final Numerals NUMBERS = new Numerals(
             "two",
             "three",
             "four",
@@ -54,14 +58,18 @@ final class SketchWriter {
     private final Shorts head = new Shorts(HEAD_WORDS);
     private final Shorts figures = new Shorts(MOST_FIGURES);
 
-    SketchWriter read(String text) {
+    SketchWriter read(String normalised) {
+        char[] text = normalised.toCharArray();
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0 && !betweenDigits(text, start, i)) {
-                word(text, start, i);
+        int hash = 0;
+        for (int i = 0; i <= text.length; i++) {
+            if (i < text.length && inWord(text[i])) {
+                hash = start < 0 ? text[i] : 31 * hash + text[i];
+                start = start < 0 ? i : start;
+            } else if (start >= 0 && betweenDigits(text, start, i)) {
+                hash = text[i] == '.' ? 31 * hash + '.' : hash;
+            } else if (start >= 0) {
+                word(text[start], i - start, hash);
                 start = -1;
             }
         }
@@ -85,23 +93,34 @@ final class SketchWriter {
         return new TextSketch(hashes, opening, distinct, head.sorted(), figures.sorted());
     }
 
-    /** Whether a full stop or comma stands within a figure: 1,200 and 1.5 are one word each. */
-    private static boolean betweenDigits(String text, int start, int i) {
-        return i + 1 < text.length()
-                && (text.charAt(i) == ',' || text.charAt(i) == '.')
-                && Character.isDigit(text.charAt(start))
-                && Character.isDigit(text.charAt(i - 1))
-                && Character.isDigit(text.charAt(i + 1));
+    private static boolean inWord(char c) {
+        return c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c);
     }
 
-    private void word(String text, int from, int to) {
-        int hash = hash(text, from, to);
+    private static boolean[] word() {
+        boolean[] word = new boolean[128];
+        for (char c = 0; c < word.length; c++) {
+            word[c] = Character.isLetterOrDigit(c);
+        }
+        return word;
+    }
+
+    /** Whether a full stop or comma stands within a figure: 1,200 and 1.5 are one word each, and both commas and none the same. */
+    private static boolean betweenDigits(char[] text, int start, int i) {
+        return i + 1 < text.length
+                && (text[i] == ',' || text[i] == '.')
+                && Character.isDigit(text[start])
+                && Character.isDigit(text[i - 1])
+                && Character.isDigit(text[i + 1]);
+    }
+
+    private void word(char first, int length, int hash) {
         long word = mix(hash);
         words++;
-        if (words <= HEAD_WORDS && to - from >= TELLING_LETTERS) {
+        if (words <= HEAD_WORDS && length >= TELLING_LETTERS) {
             head.add((short) (word >>> 48));
         }
-        if (Character.isDigit(text.charAt(from)) || NUMBERS.contains(hash)) {
+        if (Character.isDigit(first) || NUMBERS.contains(hash)) {
             figures.add((short) (word >>> 48));
         }
         if (words >= WORDS) {
@@ -109,23 +128,6 @@ final class SketchWriter {
         }
         beforeLast = last;
         last = word;
-    }
-
-    private static IntHashSet hashes(String... words) {
-        IntHashSet hashes = new IntHashSet();
-        for (String word : words) {
-            hashes.add(hash(word, 0, word.length()));
-        }
-        return hashes;
-    }
-
-    private static int hash(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            hash = c == ',' ? hash : 31 * hash + c;
-        }
-        return hash;
     }
 
     private void sequence(long hash) {
@@ -138,13 +140,10 @@ final class SketchWriter {
 
     /** Sorts by hash as an unsigned number, leaves one of each, the first in the text, and gives their number. */
     private int distinct() {
-        for (int i = 0; i < found; i++) {
-            sequences[i] ^= Long.MIN_VALUE;
-        }
-        Arrays.sort(sequences, 0, found);
+        sequences = HashOrder.sorted(sequences, found);
         int distinct = 0;
         for (int i = 0; i < found; i++) {
-            long sequence = sequences[i] ^ Long.MIN_VALUE;
+            long sequence = sequences[i];
             if (distinct == 0 || sequence >>> Integer.SIZE != sequences[distinct - 1] >>> Integer.SIZE) {
                 sequences[distinct++] = sequence;
             }
@@ -157,6 +156,25 @@ final class SketchWriter {
         long z = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
+    }
+
+    /** Words that tell a number, by their hashes. Asked for every word of every text: nearly all are told apart by 12 bits. Immutable. */
+    private static final class Numerals {
+        private static final int MASK = (1 << 12) - 1;
+
+        private final BitSet some = new BitSet(MASK + 1);
+        private final IntHashSet all = new IntHashSet();
+
+        Numerals(String... words) {
+            for (String word : words) {
+                some.set(word.hashCode() & MASK);
+                all.add(word.hashCode());
+            }
+        }
+
+        boolean contains(int hash) {
+            return some.get(hash & MASK) && all.contains(hash);
+        }
     }
 
     /** A small set of shorts, the first that come. */

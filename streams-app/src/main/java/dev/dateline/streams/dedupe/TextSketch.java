@@ -58,33 +58,31 @@ public final class TextSketch {
     /** What two texts have in common; the same from both sides. */
     Resemblance with(TextSketch other) {
         int limit = Integer.compareUnsigned(limit(), other.limit()) < 0 ? limit() : other.limit();
-        Share mine = new Share();
-        Share theirs = new Share();
+        int mine = upTo(limit);
+        int theirs = other.upTo(limit);
         int both = 0;
+        int myOpening = 0;
+        int theirOpening = 0;
         int i = 0;
         int j = 0;
-        while (i < hashes.length || j < other.hashes.length) {
-            int order = i == hashes.length
-                    ? 1
-                    : j == other.hashes.length ? -1 : Integer.compareUnsigned(hashes[i], other.hashes[j]);
-            if (Integer.compareUnsigned(order <= 0 ? hashes[i] : other.hashes[j], limit) > 0) {
-                break;
+        while (i < mine && j < theirs) {
+            // which of two random numbers is smaller cannot be foretold: no branch but for those that are equal
+            int order = Integer.compareUnsigned(hashes[i], other.hashes[j]);
+            if (order == 0) {
+                both++;
+                myOpening += opens(i);
+                theirOpening += other.opens(j);
             }
-            if (order <= 0) {
-                mine.count(opens(i++), order == 0);
-            }
-            if (order >= 0) {
-                theirs.count(other.opens(j++), order == 0);
-            }
-            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        int shorter = Math.min(mine.all, theirs.all);
+        int shorter = Math.min(mine, theirs);
         return new Resemblance(
                 both,
                 shorter == 0 ? 0 : (double) both / shorter,
-                both == 0 ? 0 : (double) both / (mine.all + theirs.all - both),
-                mine.all == 0 ? 0 : (double) both / mine.all,
-                Math.min(mine.opening(), theirs.opening()),
+                both == 0 ? 0 : (double) both / (mine + theirs - both),
+                mine == 0 ? 0 : (double) both / mine,
+                Math.min(share(myOpening, opening(mine)), share(theirOpening, other.opening(theirs))),
                 both < NearCopyRule.LEAST_SHARED ? 0 : overlap(head, other.head));
     }
 
@@ -109,8 +107,36 @@ public final class TextSketch {
         return figures.clone();
     }
 
-    private boolean opens(int i) {
-        return (opening[i / Long.SIZE] >>> i & 1) != 0;
+    private int opens(int i) {
+        return (int) (opening[i / Long.SIZE] >>> i & 1);
+    }
+
+    /** How many of the first hashes stand in the opening. */
+    private int opening(int first) {
+        int sum = 0;
+        for (int i = 0; i < first / Long.SIZE; i++) {
+            sum += Long.bitCount(opening[i]);
+        }
+        return first % Long.SIZE == 0 ? sum : sum + Long.bitCount(opening[first / Long.SIZE] << -first);
+    }
+
+    /** How many hashes are not above a limit. */
+    private int upTo(int limit) {
+        int from = 0;
+        int to = hashes.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (Integer.compareUnsigned(hashes[middle], limit) <= 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private static double share(int some, int all) {
+        return all == 0 ? 0 : (double) some / all;
     }
 
     /** Up to here all sequences of the text are in the sample. */
@@ -153,24 +179,5 @@ public final class TextSketch {
     @Override
     public String toString() {
         return "TextSketch of " + sequences + " sequences";
-    }
-
-    /** Of one text: how much of the sample, and of its opening, the other has. */
-    private static final class Share {
-        private int all;
-        private int opening;
-        private int openingBoth;
-
-        void count(boolean opens, boolean both) {
-            all++;
-            if (opens) {
-                opening++;
-                openingBoth += both ? 1 : 0;
-            }
-        }
-
-        double opening() {
-            return opening == 0 ? 0 : (double) openingBoth / opening;
-        }
     }
 }

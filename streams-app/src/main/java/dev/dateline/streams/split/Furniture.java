@@ -109,7 +109,7 @@ final class Furniture {
 
     /** Lower case, numbers as #, no symbols at either end, single blanks. */
     private static String key(String line) {
-        String text = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String text = (ascii(line) ? line : Normalizer.normalize(line, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -134,6 +134,16 @@ final class Furniture {
             to -= Character.charCount(key.codePointBefore(to));
         }
         return key.substring(from, to);
+    }
+
+    /** ASCII is its own Unicode form. */
+    private static boolean ascii(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean word(int c) {

@@ -35,6 +35,17 @@ class NormalisedTextTest {
     }
 
     @Test
+    void a_character_becomes_the_same_in_a_line_of_plain_letters_and_in_one_that_needs_its_unicode_form() {
+        for (char c = 0; c < 0x2100; c++) {
+            String plain = NormalisedText.of("Ships wait " + c + " outside").text();
+            String formed =
+                    NormalisedText.of("Ships wait " + c + " outside\u00e9").text();
+
+            assertThat(plain + "\u00e9").as("U+%04x", (int) c).isEqualTo(formed);
+        }
+    }
+
+    @Test
     void furniture_alone_leaves_nothing() {
         assertThat(NormalisedText.of("TT\n\nShare\n 12 comments\n* * *").text()).isEmpty();
     }
