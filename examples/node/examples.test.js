@@ -59,7 +59,11 @@ async function output(child) {
 
 /** An event that `bin/dateline tail` printed, as the client decodes it: instants are text there, milliseconds in Avro. */
 function asDecoded(event) {
-  return { ...event, publishedAt: event.publishedAt === null ? null : Date.parse(event.publishedAt) }
+  return { ...withMillis(event), claims: event.claims.map(withMillis) }
+}
+
+function withMillis(told) {
+  return { ...told, publishedAt: told.publishedAt === null ? null : Date.parse(told.publishedAt) }
 }
 
 before(async () => {
