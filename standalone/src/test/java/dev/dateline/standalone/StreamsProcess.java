@@ -13,7 +13,7 @@ final class StreamsProcess {
     private StreamsProcess() {}
 
     /** Bootstrap servers, URL of the registry, state directory. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         StreamsSettings settings = StreamsSettings.defaults(args[0], Path.of(args[2]));
         try (DatelineStreams streams =
                 DatelineStreams.start(settings, new HttpSchemaRegistry(args[1]), PackagedCoder::load)) {

@@ -24,8 +24,7 @@ class AppCodecIT {
     @Test
     void aPublicTopicThatIsKeptAsItIsWrittenIsWrittenInGzip() throws Exception {
         try (LocalCluster cluster = LocalCluster.start(new LocalCluster.Options(directory, 0, 0));
-                Admin admin =
-                        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap()))) {
+                Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap()))) {
             StreamsSettings settings = StreamsSettings.defaults(cluster.bootstrap(), directory);
             AppCodec asDeclared = AppCodec.of(settings);
             ConfigResource articles = new ConfigResource(ConfigResource.Type.TOPIC, Topics.ARTICLES.name());

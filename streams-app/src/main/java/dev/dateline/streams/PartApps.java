@@ -47,10 +47,7 @@ public final class PartApps {
         PageStep whole = new PageStep(registry, settings.maxPageBytes(), PartApps::oneArticle);
         new DedupeStep(registry, settings.memory(), settings.mostTexts(), Topics.ARTICLES.partitions())
                 .attach(whole.attach(records(builder, from)))
-                .to(
-                        to,
-                        Produced.with(Serdes.String(), Hops.labelled(registry))
-                                .withName("out"));
+                .to(to, Produced.with(Serdes.String(), Hops.labelled(registry)).withName("out"));
         return builder.build();
     }
 
