@@ -37,11 +37,11 @@ public final class DatelineStreams implements AutoCloseable {
     public static DatelineStreams start(
             StreamsSettings settings, SchemaRegistry registry, Supplier<ArticleCoder> coders)
             throws InterruptedException {
-        return start(settings, NewsTopology.build(settings, registry, coders), AppCodec.of(settings));
+        return start(settings, NewsTopology.build(settings, registry, coders), AppCompression.of(settings));
     }
 
     /** Starts another topology in the same way. */
-    static DatelineStreams start(StreamsSettings settings, Topology topology, AppCodec codec) {
+    static DatelineStreams start(StreamsSettings settings, Topology topology, AppCompression codec) {
         LOG.info("starting with {} codec={}", settings, codec);
         KafkaStreams streams = new KafkaStreams(topology, StreamsProperties.of(settings, codec));
         DatelineStreams app = new DatelineStreams(streams);

@@ -31,7 +31,7 @@ public final class PartApps {
         StreamsBuilder builder = builder(settings);
         records(builder, from)
                 .to(to, Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("out"));
-        return DatelineStreams.start(settings, builder.build(), AppCodec.ZSTD);
+        return DatelineStreams.start(settings, builder.build(), AppCompression.ZSTD);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class PartApps {
      * hash of their text.
      */
     public static DatelineStreams stories(StreamsSettings settings, SchemaRegistry registry, String from, String to) {
-        return DatelineStreams.start(settings, storyTopology(settings, registry, from, to), AppCodec.ZSTD);
+        return DatelineStreams.start(settings, storyTopology(settings, registry, from, to), AppCompression.ZSTD);
     }
 
     static Topology storyTopology(StreamsSettings settings, SchemaRegistry registry, String from, String to) {

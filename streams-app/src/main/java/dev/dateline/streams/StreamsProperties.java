@@ -17,10 +17,10 @@ final class StreamsProperties {
     private StreamsProperties() {}
 
     static Properties of(StreamsSettings settings) {
-        return of(settings, AppCodec.ZSTD);
+        return of(settings, AppCompression.ZSTD);
     }
 
-    static Properties of(StreamsSettings settings, AppCodec codec) {
+    static Properties of(StreamsSettings settings, AppCompression codec) {
         Properties props = new Properties();
         props.putAll(settings.kafka()); // what carries a promise of ours is put over it
         props.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
@@ -49,7 +49,7 @@ final class StreamsProperties {
         props.put(consumer(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), session / HEARTBEATS_A_SESSION);
     }
 
-    private static void records(Properties props, StreamsSettings settings, AppCodec codec) {
+    private static void records(Properties props, StreamsSettings settings, AppCompression codec) {
         props.put(producer(ProducerConfig.COMPRESSION_TYPE_CONFIG), codec.wire());
         props.put(producer(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG), CHEAPEST);
         props.put(producer(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG), CHEAPEST);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the app writes in, on a real broker. */
-class AppCodecIT {
+class AppCompressionIT {
     @TempDir
     private Path directory;
 
@@ -26,7 +26,7 @@ class AppCodecIT {
         try (LocalCluster cluster = LocalCluster.start(new LocalCluster.Options(directory, 0, 0));
                 Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap()))) {
             StreamsSettings settings = StreamsSettings.defaults(cluster.bootstrap(), directory);
-            AppCodec asDeclared = AppCodec.of(settings);
+            AppCompression asDeclared = AppCompression.of(settings);
             ConfigResource articles = new ConfigResource(ConfigResource.Type.TOPIC, Topics.ARTICLES.name());
             ConfigEntry asWritten = new ConfigEntry(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
             admin.incrementalAlterConfigs(
@@ -34,8 +34,8 @@ class AppCodecIT {
                     .all()
                     .get();
 
-            assertThat(asDeclared).isEqualTo(AppCodec.ZSTD);
-            assertThat(AppCodec.of(settings)).isEqualTo(AppCodec.GZIP);
+            assertThat(asDeclared).isEqualTo(AppCompression.ZSTD);
+            assertThat(AppCompression.of(settings)).isEqualTo(AppCompression.GZIP);
         }
     }
 }

@@ -23,15 +23,15 @@ import org.slf4j.LoggerFactory;
  * them so whatever comes, the app takes the cheaper zstd. Of the CPU time of the story stage gzip took two fifths (bench dedupe). lz4 takes as little as
  * zstd, but leaves text without repetitions as large as it is, and the article of the largest page must not be larger than what brokers take.
  */
-enum AppCodec {
+enum AppCompression {
     GZIP,
     ZSTD;
 
-    private static final Logger LOG = LoggerFactory.getLogger(AppCodec.class);
+    private static final Logger LOG = LoggerFactory.getLogger(AppCompression.class);
     private static final int PATIENCE_S = 10;
 
     /** The one for a cluster, as its topics are now; GZIP where that cannot be told. */
-    static AppCodec of(StreamsSettings settings) throws InterruptedException {
+    static AppCompression of(StreamsSettings settings) throws InterruptedException {
         Map<String, Object> config = new HashMap<>(settings.kafka());
         config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
         List<ConfigResource> topics = Topics.all().stream()
@@ -41,7 +41,7 @@ enum AppCodec {
         try (Admin admin = Admin.create(config)) {
             Map<ConfigResource, Config> kept =
                     admin.describeConfigs(topics).all().get(PATIENCE_S, TimeUnit.SECONDS);
-            return kept.values().stream().allMatch(AppCodec::inGzip) ? ZSTD : GZIP;
+            return kept.values().stream().allMatch(AppCompression::inGzip) ? ZSTD : GZIP;
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             LOG.warn("writing gzip, as the settings of the topics cannot be read: {}", e.toString());
             return GZIP;
