@@ -16,7 +16,7 @@ import java.util.Map;
 public record Knob(String key, long fallback, long min, long max, String unit, String reason) {
 
     /** The value given or the default; adds a fault where what is given is no number within the bounds. */
-    long in(Map<String, String> given, List<String> faults) {
+    public long in(Map<String, String> given, List<String> faults) {
         String text = given.get(key);
         if (text == null) {
             return fallback;
