@@ -59,9 +59,14 @@ public final class Fetcher implements AutoCloseable {
         return settled(() -> hops(request, robots::check));
     }
 
-    /** When a question to this address would be let through, as far as is known; long past where at once. */
-    public Instant openAt(String address) {
-        return host(address).map(gates::openAt).orElse(Instant.MIN);
+    /** When the pause after the last question to a host is over; long past where none was asked. */
+    public Instant pauseUntil(String host) {
+        return gates.pauseUntil(host);
+    }
+
+    /** Until when a host is left alone, because it asked for it or could not be reached; long past where it is not. */
+    public Instant restUntil(String host) {
+        return gates.restUntil(host);
     }
 
     /** The host that an address is at; empty where it can't be asked at all. */

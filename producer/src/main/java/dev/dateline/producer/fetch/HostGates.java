@@ -70,10 +70,16 @@ final class HostGates {
         }
     }
 
-    /** When a question to this host would be let through, as far as is known. */
-    Instant openAt(String host) {
+    /** When the pause after the last question to this host is over; long past where none was asked. */
+    Instant pauseUntil(String host) {
         Gate gate = gates.get(host);
-        return gate == null ? Instant.MIN : gate.next.isAfter(gate.restUntil) ? gate.next : gate.restUntil;
+        return gate == null ? Instant.MIN : gate.next;
+    }
+
+    /** Until when this host is left alone; long past where it is not. */
+    Instant restUntil(String host) {
+        Gate gate = gates.get(host);
+        return gate == null ? Instant.MIN : gate.restUntil;
     }
 
     /** Makes the pause at least so long from now on. */

@@ -293,7 +293,7 @@ class FetcherTest {
         try (Fetcher fetcher = fetcher()) {
             for (int i = 0; i < 4; i++) {
                 fetcher.fetch(request(server.url("news.example", "/a")));
-                pace.sleepUntil(fetcher.openAt(server.url("news.example", "/a")));
+                pace.sleepUntil(fetcher.restUntil("news.example"));
             }
         }
 
