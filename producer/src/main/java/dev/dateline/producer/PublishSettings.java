@@ -110,6 +110,7 @@ public record PublishSettings(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+            ProducerConfig.TRANSACTIONAL_ID_CONFIG,
             ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG);
 
     /** Every number that can be set. */
@@ -175,6 +176,14 @@ public record PublishSettings(
         client.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         client.put(ProducerConfig.ACKS_CONFIG, "all");
         client.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        return client;
+    }
+
+    /** Likewise, for a client that commits what it sends in transactions. */
+    Map<String, Object> transactionalClient(String id, Duration timeout) {
+        Map<String, Object> client = client();
+        client.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
+        client.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Math.toIntExact(timeout.toMillis()));
         return client;
     }
 

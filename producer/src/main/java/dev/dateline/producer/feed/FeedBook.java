@@ -86,7 +86,7 @@ final class FeedBook {
                 && due.filter(pace.now().plus(settings.patience())::isBefore).isPresent()) {
             states.put(url, state.waiting("its server wants to be left alone until " + due.get()));
         }
-        state.pending().forEach(item -> page(url, item));
+        state.pending().values().forEach(item -> page(url, item));
     }
 
     /** Whether the page of an item of this feed was published for another meanwhile; then it is done with. */
@@ -144,8 +144,8 @@ final class FeedBook {
         int attempts = item.attempts() + 1;
         if (fault.passing() && attempts < settings.attempts()) {
             Instant again = pace.now().plus(settings.retry().after(attempts, chance.getAsDouble()));
-            PendingItem later = new PendingItem(
-                    item.item(), attempts, fault.rest().filter(again::isBefore).orElse(again));
+            PendingItem later =
+                    item.triedAgain(fault.rest().filter(again::isBefore).orElse(again));
             settle(rule.postponed(state, later));
             page(feed, later);
         } else {
@@ -177,8 +177,9 @@ final class FeedBook {
                 key -> states.values().stream().anyMatch(other -> !other.url().equals(state.url()) && other.holds(key)),
                 now);
         settle(next);
-        Set<PendingItem> known = new LinkedHashSet<>(state.pending());
-        next.pending().stream().filter(item -> !known.contains(item)).forEach(item -> page(state.url(), item));
+        next.pending().values().stream()
+                .filter(item -> !state.pending().containsKey(item.key()))
+                .forEach(item -> page(state.url(), item));
         int depth = depths.getOrDefault(state.url(), 0);
         if (depth < settings.sitemapDepth()) {
             document.children().stream().limit(settings.sitemaps()).forEach(child -> open(child, depth + 1));

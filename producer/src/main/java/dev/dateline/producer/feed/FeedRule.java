@@ -5,10 +5,10 @@ import dev.dateline.producer.feed.FeedState.Times;
 import dev.dateline.producer.fetch.FetchOutcome.Validators;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** What a feed's state is after a poll, and after each of its items. Pure. */
 final class FeedRule {
     /** A state must fit a record of 1 MiB, whatever the items' links and titles are. */
-    private static final int PENDING_CHARS = 300_000;
+    private static final int PENDING_CHARS = 200_000;
 
     private static final int MAX_LINK = 33_000;
     private static final int MAX_TITLE = 300;
@@ -54,10 +54,8 @@ final class FeedRule {
         Set<String> shared = sharedGuids(items);
         Set<String> named = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>(state.seen());
-        Set<String> waiting = new HashSet<>();
-        state.pending().forEach(item -> waiting.add(item.key()));
-        List<PendingItem> pending = new ArrayList<>(state.pending());
-        int chars = pending.stream().mapToInt(FeedRule::chars).sum();
+        Map<String, PendingItem> pending = new LinkedHashMap<>(state.pending());
+        int chars = pending.values().stream().mapToInt(FeedRule::chars).sum();
         long duplicates = state.counts().duplicates();
         boolean all = true;
         for (FeedItem item : items) {
@@ -66,7 +64,7 @@ final class FeedRule {
                     item.guid().filter(id -> !shared.contains(id)).map(id -> ItemKey.ofGuid(state.url(), id));
             named.add(link);
             guid.ifPresent(named::add);
-            if (waiting.contains(link)
+            if (pending.containsKey(link)
                     || seen.contains(link)
                     || guid.filter(seen::contains).isPresent()) {
                 continue;
@@ -77,16 +75,15 @@ final class FeedRule {
                 duplicates++;
                 continue;
             }
-            PendingItem next = new PendingItem(item, 0, now);
+            PendingItem next = PendingItem.of(item, 0, now);
             chars += chars(next);
             if (pending.size() >= settings.pending() || chars > PENDING_CHARS) {
                 all = false;
                 break;
             }
-            waiting.add(link);
             // a changed link of a known guid is no new item, from now on
             guid.ifPresent(seen::add);
-            pending.add(next);
+            pending.put(next.key(), next);
         }
         Optional<Instant> newest = newest(state, items, now);
         Duration interval = interval(document.interval(), fresh);
@@ -151,7 +148,8 @@ final class FeedRule {
         Counts counts = state.counts();
         return new FeedState(
                 state.url(),
-                state.address(),
+                // what has moved and can't be found there may have come back
+                failures > 1 ? state.url() : state.address(),
                 state.kind(),
                 state.validators(),
                 state.seen(),
@@ -175,15 +173,15 @@ final class FeedRule {
             seen.remove(key);
             seen.add(key);
         });
-        List<PendingItem> pending = new ArrayList<>(state.pending());
-        pending.removeIf(other -> other.key().equals(item.key()));
+        Map<String, PendingItem> pending = new LinkedHashMap<>(state.pending());
+        pending.remove(item.key());
         return state.withItems(seen, pending, counts);
     }
 
     /** An item is to be tried again. */
     FeedState postponed(FeedState state, PendingItem item) {
-        List<PendingItem> pending = new ArrayList<>(state.pending());
-        pending.replaceAll(other -> other.key().equals(item.key()) ? item : other);
+        Map<String, PendingItem> pending = new LinkedHashMap<>(state.pending());
+        pending.put(item.key(), item);
         return state.withItems(state.seen(), pending, state.counts());
     }
 

@@ -3,8 +3,9 @@ package dev.dateline.producer.feed;
 import dev.dateline.producer.fetch.FetchOutcome.Validators;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param kind what it was the last time
  * @param validators of what was read the last time
  * @param seen keys of items that are done with, newest last
- * @param pending items whose pages are still to be fetched, in the order in which they will be
+ * @param pending items whose pages are still to be fetched by their keys, in the order in which they will be
  * @param health how it was the last time
  * @param detail what the last failure was; empty where there was none
  * @param failures failures in a row
@@ -29,7 +30,7 @@ public record FeedState(
         Optional<FeedKind> kind,
         Validators validators,
         Set<String> seen,
-        List<PendingItem> pending,
+        Map<String, PendingItem> pending,
         FeedHealth health,
         String detail,
         int failures,
@@ -73,7 +74,7 @@ public record FeedState(
 
     public FeedState {
         seen = Collections.unmodifiableSet(new LinkedHashSet<>(seen));
-        pending = List.copyOf(pending);
+        pending = Collections.unmodifiableMap(new LinkedHashMap<>(pending));
     }
 
     /** A feed that was never asked. */
@@ -84,7 +85,7 @@ public record FeedState(
                 Optional.empty(),
                 Validators.NONE,
                 Set.of(),
-                List.of(),
+                Map.of(),
                 FeedHealth.WAITING,
                 "",
                 0,
@@ -94,8 +95,7 @@ public record FeedState(
 
     /** Whether an item of this key is done with or waits here. */
     boolean holds(String key) {
-        return seen.contains(key)
-                || pending.stream().anyMatch(item -> item.key().equals(key));
+        return seen.contains(key) || pending.containsKey(key);
     }
 
     /** Nothing more is known of it than that it was not asked this time. */
@@ -104,7 +104,7 @@ public record FeedState(
                 url, address, kind, validators, seen, pending, FeedHealth.WAITING, why, failures, times, counts);
     }
 
-    FeedState withItems(Set<String> newSeen, List<PendingItem> newPending, Counts newCounts) {
+    FeedState withItems(Set<String> newSeen, Map<String, PendingItem> newPending, Counts newCounts) {
         return new FeedState(
                 url, address, kind, validators, newSeen, newPending, health, detail, failures, times, newCounts);
     }

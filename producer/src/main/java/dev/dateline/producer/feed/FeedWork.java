@@ -1,12 +1,12 @@
 package dev.dateline.producer.feed;
 
-import dev.dateline.producer.feed.PageMaker.FetchedPage;
 import dev.dateline.producer.fetch.FetchOutcome;
 import dev.dateline.producer.fetch.FetchOutcome.Failed;
 import dev.dateline.producer.fetch.FetchOutcome.Fetched;
 import dev.dateline.producer.fetch.FetchOutcome.Validators;
 import dev.dateline.producer.fetch.FetchRequest;
 import dev.dateline.producer.fetch.Fetcher;
+import dev.dateline.producer.page.PageFetched;
 import dev.dateline.producer.page.PageOutcome;
 import dev.dateline.producer.page.PageOutcome.Rejected;
 import dev.dateline.schemas.DeadLetter;
@@ -132,12 +132,14 @@ final class FeedWork {
                             ByteBuffer.allocate(0))));
         }
         String host = String.valueOf(fetched.url().getHost());
-        PageOutcome page = maker.page(new FetchedPage(
+        PageOutcome page = maker.page(new PageFetched(
                 url,
                 origin(feed),
                 host.startsWith("www.") ? host.substring("www.".length()) : host,
                 fetched.at(),
-                item.item(),
+                item.item().publishedAt(),
+                item.item().title(),
+                item.item().language(),
                 fetched.contentType(),
                 fetched.body()));
         return new Page(Optional.of(url), Optional.of(page), Optional.empty());
