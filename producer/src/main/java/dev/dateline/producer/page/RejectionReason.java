@@ -15,9 +15,9 @@ public enum RejectionReason {
     MISSING_FIELD("url or body is absent or blank"),
     NOT_AN_OBJECT("a line is JSON, but no object"),
     NOT_TEXT("a tenth of the page or more is control characters"),
-    TOO_DEEP("a line nests deeper than max-json-depth"),
+    TOO_DEEP("a line nests deeper than max-json-depth, or a page of HTML deeper than max-html-depth"),
     TOO_LARGE(
-            "a page, a URL or a line is larger than max-page-bytes, max-url-bytes or max-line-bytes, or than the topic takes"),
+            "a page, a URL, a line or a header is larger than max-page-bytes, max-html-bytes, max-url-bytes, max-line-bytes or max-header-bytes, or than the topic takes"),
     UNREADABLE("no such file, no right to read it, neither a file nor a folder, or a link that leads back"),
     UNSUPPORTED_TYPE("a file's name or a page's contentType tells of something that is not read"),
     WRONG_TYPE("a field of a page is no string");
