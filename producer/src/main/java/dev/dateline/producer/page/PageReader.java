@@ -29,7 +29,9 @@ public final class PageReader {
     public PageReader(PageLimits limits) {
         this.limits = limits;
         this.jsonLines = new JsonLinesFormat(limits);
-        this.formats = new TreeMap<>(Map.of(".txt", new TextFormat(limits), ".jsonl", jsonLines));
+        HtmlFormat html = new HtmlFormat(limits);
+        this.formats =
+                new TreeMap<>(Map.of(".txt", new TextFormat(limits), ".jsonl", jsonLines, ".html", html, ".htm", html));
     }
 
     /**
