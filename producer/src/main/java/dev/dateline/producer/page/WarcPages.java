@@ -1,5 +1,7 @@
 package dev.dateline.producer.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.dateline.producer.html.HtmlText;
 import dev.dateline.producer.warc.BlockDigest;
 import dev.dateline.producer.warc.HttpCapture;
@@ -49,7 +51,7 @@ final class WarcPages {
         if (!http && !type.equals("resource")) {
             return Verdict.skipped(Skip.RECORD_TYPE);
         }
-        String url = record.header("WARC-Target-URI").map(WarcPages::bare).orElse("");
+        String url = address(record).orElse("");
         if (!url.isEmpty()
                 && !url.regionMatches(true, 0, "http://", 0, 7)
                 && !url.regionMatches(true, 0, "https://", 0, 8)) {
@@ -70,7 +72,7 @@ final class WarcPages {
             if (fault.kind() == Kind.BROKEN || fault.kind() == Kind.UNREADABLE) {
                 throw fault;
             }
-            return Verdict.of(at.rejected(fault(fault), url.isEmpty() ? at.name() : url, ByteBuffer.allocate(0)));
+            return Verdict.of(at.rejected(fault(fault), url(record).orElse(at.name()), ByteBuffer.allocate(0)));
         }
     }
 
@@ -152,9 +154,18 @@ final class WarcPages {
         }
     }
 
-    /** Early writers put addresses into angle brackets. */
-    private static String bare(String url) {
-        return url.startsWith("<") && url.endsWith(">") ? url.substring(1, url.length() - 1) : url;
+    /** The address of what a record holds, where it is fit to be a key. */
+    Optional<String> url(WarcRecord record) {
+        return address(record)
+                .filter(url -> url.getBytes(UTF_8).length <= limits.maxUrlBytes()
+                        && url.chars().noneMatch(Character::isISOControl));
+    }
+
+    /** The address as the archive has it; early writers put it into angle brackets. */
+    private static Optional<String> address(WarcRecord record) {
+        return record.header("WARC-Target-URI")
+                .map(url -> url.startsWith("<") && url.endsWith(">") ? url.substring(1, url.length() - 1) : url)
+                .filter(url -> !url.isBlank());
     }
 
     static PageFault fault(WarcFault fault) {

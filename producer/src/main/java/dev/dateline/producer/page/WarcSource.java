@@ -21,6 +21,7 @@ final class WarcSource implements ResumableSource {
     private final PageOrigin file;
     private final Path path;
     private final String source;
+    private final PageLimits limits;
     private final WarcCaps caps;
     private final WarcPages pages;
     private final AtomicLong bytesRead;
@@ -36,6 +37,7 @@ final class WarcSource implements ResumableSource {
         this.file = file;
         this.path = path;
         this.source = source;
+        this.limits = limits;
         this.caps = new WarcCaps(
                 limits.maxHeaderBytes(),
                 limits.maxRecordBytes(),
@@ -81,8 +83,9 @@ final class WarcSource implements ResumableSource {
 
     /** The next record, whole; empty where only padding was left. */
     private Verdict one(WarcFile warc) throws WarcFault {
+        Optional<WarcRecord> record = Optional.empty();
         try {
-            Optional<WarcRecord> record = warc.next();
+            record = warc.next();
             if (record.isEmpty()) {
                 return new Verdict(Optional.empty(), Optional.empty());
             }
@@ -94,9 +97,11 @@ final class WarcSource implements ResumableSource {
                 throw fault;
             }
             PageOrigin at = at(warc.begin());
-            ByteBuffer head = ByteBuffer.wrap(warc.head());
+            byte[] head = warc.head();
             warc.recover();
-            return Verdict.of(at.rejected(WarcPages.fault(fault), head));
+            String key = record.flatMap(pages::url).orElse(at.name());
+            return Verdict.of(at.rejected(
+                    WarcPages.fault(fault), key, ByteBuffer.wrap(head, 0, Math.min(head.length, limits.keptBytes()))));
         }
     }
 

@@ -4,6 +4,8 @@ import dev.dateline.producer.warc.WarcFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One gzip member of a file, inflated; at its end its checksum is known to be right, and the file stands behind it. Damage and bombs are a {@link
@@ -15,6 +17,7 @@ final class GzipMember extends InputStream {
     private final long begin;
     private final GzipCompressorInputStream gzip;
     private long inflated;
+    private @Nullable WarcFault behind;
 
     /** The member that begins where the file stands. */
     GzipMember(SeekableBytes file, WarcCaps caps) throws WarcFault {
@@ -24,7 +27,7 @@ final class GzipMember extends InputStream {
         try {
             file.allow(caps.maxHeaderBytes());
             this.gzip = GzipCompressorInputStream.builder()
-                    .setInputStream(file)
+                    .setInputStream(CloseShieldInputStream.wrap(file))
                     .setBufferSize(8 << 10)
                     .setDecompressConcatenated(false)
                     .get();
@@ -43,11 +46,19 @@ final class GzipMember extends InputStream {
 
     @Override
     public int read(byte[] into, int at, int most) throws IOException {
+        if (behind != null) {
+            throw behind;
+        }
         int bytes;
         try {
             bytes = gzip.read(into, at, most);
         } catch (IOException e) {
-            throw fault(e);
+            behind = fault(e);
+            bytes = (int) (gzip.getBytesRead() - inflated);
+            if (bytes == 0) {
+                throw behind;
+            }
+            // what was inflated before the damage tells which record it was
         }
         inflated += Math.max(0, bytes);
         if (inflated > caps.ratioGraceBytes()

@@ -31,6 +31,8 @@ import org.netpreserve.jwarc.WarcParser;
  */
 public final class WarcFile implements Closeable {
     private static final int SHOWN_BYTES = 1 << 10;
+    /** Line ends behind a record, of which the format has two. More are no fault of the record's. */
+    private static final int USUAL_PADDING = 16;
 
     private final SeekableBytes file;
     private final boolean gzip;
@@ -147,7 +149,14 @@ public final class WarcFile implements Closeable {
                 throw new WarcFault(
                         Kind.BROKEN, "Content-Length is wrong: the record does not end where its header says");
             }
-            if (!skipBlank(bytes)) {
+            for (int i = 0;
+                    i < USUAL_PADDING
+                            && bytes.more()
+                            && isBlank(bytes.ahead().get(bytes.ahead().position()));
+                    i++) {
+                bytes.ahead().get();
+            }
+            if (!bytes.more()) {
                 leave(file.position());
             }
             block = null;
