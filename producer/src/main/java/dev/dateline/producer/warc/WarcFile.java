@@ -145,19 +145,12 @@ public final class WarcFile implements Closeable {
         if (block != null) {
             block.skipRest();
             RecordBytes bytes = enter();
-            if (bytes.more() && !isBlank(bytes.ahead().get(bytes.ahead().position()))) {
-                throw new WarcFault(
-                        Kind.BROKEN, "Content-Length is wrong: the record does not end where its header says");
-            }
-            for (int i = 0;
-                    i < USUAL_PADDING
-                            && bytes.more()
-                            && isBlank(bytes.ahead().get(bytes.ahead().position()));
-                    i++) {
-                bytes.ahead().get();
-            }
+            boolean ended = skipEnd(bytes);
             if (!bytes.more()) {
                 leave(file.position());
+            } else if (!ended && !beginsVersion(bytes)) {
+                throw new WarcFault(
+                        Kind.BROKEN, "Content-Length is wrong: the record does not end where its header says");
             }
             block = null;
         }
@@ -228,6 +221,22 @@ public final class WarcFile implements Closeable {
         file.seek(offset);
     }
 
+    /** Goes over the line ends behind a record; whether they are the two that the format has. */
+    private static boolean skipEnd(RecordBytes bytes) throws WarcFault {
+        StringBuilder end = new StringBuilder();
+        while (end.length() < USUAL_PADDING
+                && bytes.more()
+                && isBlank(bytes.ahead().get(bytes.ahead().position()))) {
+            end.append((char) bytes.ahead().get());
+        }
+        return end.indexOf("\r\n\r\n") == 0 || end.indexOf("\n\n") == 0;
+    }
+
+    private static boolean beginsVersion(RecordBytes bytes) throws WarcFault {
+        bytes.atLeast(Resync.START_BYTES);
+        return Resync.beginsVersion(bytes.ahead());
+    }
+
     /** Goes over the line ends between records; false where the stretch ends with them. */
     private boolean skipBlank(RecordBytes bytes) throws WarcFault {
         long most = caps.maxRecordBytes();
@@ -247,9 +256,8 @@ public final class WarcFile implements Closeable {
     }
 
     private MessageHeaders header(RecordBytes bytes) throws WarcFault {
-        bytes.atLeast(Resync.START_BYTES);
         ByteBuffer ahead = bytes.ahead();
-        if (!Resync.beginsVersion(ahead)) {
+        if (!beginsVersion(bytes)) {
             note(ahead, ahead.position(), Math.min(SHOWN_BYTES, ahead.remaining()));
             throw new WarcFault(Kind.BROKEN, "no record begins here: bytes between records");
         }

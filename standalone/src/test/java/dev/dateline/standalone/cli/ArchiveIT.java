@@ -108,7 +108,8 @@ class ArchiveIT {
         assertThat(doubled).isEmpty();
         assertThat(pages.cardinality()).isEqualTo(archive.pages());
         assertThat(pages.length()).isEqualTo(archive.pages());
-        assertThat(letters).hasSize(archive.damaged()).doesNotHaveDuplicates();
+        assertThat(letters.size()).isEqualTo(archive.damaged());
+        assertThat(letters).doesNotHaveDuplicates();
         assertThat(last.path("pagesRead").asInt())
                 .isEqualTo(last.path("pagesPublished").asInt()
                         + last.path("pagesRejected").path("warc-broken").asInt())
