@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -36,6 +37,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -188,7 +190,8 @@ class SourcePublisherIT {
                 SourcePublisher publisher = open("behind")) {
             other.initTransactions();
             other.beginTransaction();
-            other.send(new ProducerRecord<>(Topics.SOURCES.name(), "other".getBytes(UTF_8), null));
+            Future<RecordMetadata> unused =
+                    other.send(new ProducerRecord<>(Topics.SOURCES.name(), "other".getBytes(UTF_8), null));
             other.flush();
             publisher.mark(state("behind", 10));
             publisher.commit();
