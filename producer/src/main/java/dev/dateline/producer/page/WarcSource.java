@@ -1,5 +1,6 @@
 package dev.dateline.producer.page;
 
+import dev.dateline.producer.page.PageOutcome.Rejected;
 import dev.dateline.producer.page.WarcPages.Verdict;
 import dev.dateline.producer.warc.WarcCaps;
 import dev.dateline.producer.warc.WarcFault;
@@ -91,7 +92,7 @@ final class WarcSource implements ResumableSource {
             }
             Verdict verdict = pages.of(at(record.get().position()), record.get());
             warc.settle();
-            return verdict;
+            return withHead(verdict, warc.head());
         } catch (WarcFault fault) {
             if (fault.kind() == Kind.UNREADABLE) {
                 throw fault;
@@ -100,9 +101,18 @@ final class WarcSource implements ResumableSource {
             byte[] head = warc.head();
             warc.recover();
             String key = record.flatMap(pages::url).orElse(at.name());
-            return Verdict.of(at.rejected(
-                    WarcPages.fault(fault), key, ByteBuffer.wrap(head, 0, Math.min(head.length, limits.keptBytes()))));
+            return withHead(Verdict.of(at.rejected(WarcPages.fault(fault), key, ByteBuffer.allocate(0))), head);
         }
+    }
+
+    /** A rejection without bytes gets those of the record's header. */
+    private Verdict withHead(Verdict verdict, byte[] head) {
+        if (verdict.outcome().orElse(null) instanceof Rejected rejected
+                && !rejected.raw().hasRemaining()) {
+            ByteBuffer kept = ByteBuffer.wrap(head, 0, Math.min(head.length, limits.keptBytes()));
+            return Verdict.of(new Rejected(rejected.letter(), rejected.key(), kept));
+        }
+        return verdict;
     }
 
     private PageOrigin at(WarcPosition position) {

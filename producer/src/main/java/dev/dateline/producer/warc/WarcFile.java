@@ -1,15 +1,12 @@
 package dev.dateline.producer.warc;
 
 import dev.dateline.producer.warc.WarcFault.Kind;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
-import org.netpreserve.jwarc.WarcParser;
 
 /**
  * The records of an archive, one after another, in memory that does not grow with it. For example:
@@ -30,7 +27,6 @@ import org.netpreserve.jwarc.WarcParser;
  * several records in one. Not thread-safe.
  */
 public final class WarcFile implements Closeable {
-    private static final int SHOWN_BYTES = 1 << 10;
     /** Line ends behind a record, of which the format has two. More are no fault of the record's. */
     private static final int USUAL_PADDING = 16;
 
@@ -38,7 +34,7 @@ public final class WarcFile implements Closeable {
     private final boolean gzip;
     private final WarcCaps caps;
     private final Resync resync;
-    private final ByteArrayOutputStream head = new ByteArrayOutputStream();
+    private final RecordHeader header;
     /** The whole file from some offset on, or one gzip member; null between members. */
     private @Nullable RecordBytes stretch;
 
@@ -52,6 +48,7 @@ public final class WarcFile implements Closeable {
         this.gzip = gzip;
         this.caps = caps;
         this.resync = new Resync(file, caps);
+        this.header = new RecordHeader(caps);
     }
 
     /**
@@ -98,7 +95,7 @@ public final class WarcFile implements Closeable {
 
     /** The header of what was read last, or its first bytes where it is no record, as far as that was read. */
     public byte[] head() {
-        return head.toByteArray();
+        return header.bytes();
     }
 
     /**
@@ -107,7 +104,7 @@ public final class WarcFile implements Closeable {
      * @throws WarcFault where what comes next is none; {@link #recover} goes on behind it
      */
     public Optional<WarcRecord> next() throws WarcFault {
-        head.reset();
+        header.clear();
         block = null;
         begin = position();
         while (true) {
@@ -123,8 +120,8 @@ public final class WarcFile implements Closeable {
         }
         begin = position();
         RecordBytes bytes = enter();
-        MessageHeaders headers = header(bytes);
-        long length = length(headers);
+        MessageHeaders headers = header.read(bytes);
+        long length = RecordHeader.length(headers);
         if (length > caps.maxRecordBytes()) {
             behindTooLarge = position().offset() + length;
             throw new WarcFault(
@@ -148,7 +145,7 @@ public final class WarcFile implements Closeable {
             boolean ended = skipEnd(bytes);
             if (!bytes.more()) {
                 leave(file.position());
-            } else if (!ended && !beginsVersion(bytes)) {
+            } else if (!ended && !RecordHeader.begins(bytes)) {
                 throw new WarcFault(
                         Kind.BROKEN, "Content-Length is wrong: the record does not end where its header says");
             }
@@ -232,11 +229,6 @@ public final class WarcFile implements Closeable {
         return end.indexOf("\r\n\r\n") == 0 || end.indexOf("\n\n") == 0;
     }
 
-    private static boolean beginsVersion(RecordBytes bytes) throws WarcFault {
-        bytes.atLeast(Resync.START_BYTES);
-        return Resync.beginsVersion(bytes.ahead());
-    }
-
     /** Goes over the line ends between records; false where the stretch ends with them. */
     private boolean skipBlank(RecordBytes bytes) throws WarcFault {
         long most = caps.maxRecordBytes();
@@ -253,51 +245,6 @@ public final class WarcFile implements Closeable {
             }
         }
         return false;
-    }
-
-    private MessageHeaders header(RecordBytes bytes) throws WarcFault {
-        ByteBuffer ahead = bytes.ahead();
-        if (!beginsVersion(bytes)) {
-            note(ahead, ahead.position(), Math.min(SHOWN_BYTES, ahead.remaining()));
-            throw new WarcFault(Kind.BROKEN, "no record begins here: bytes between records");
-        }
-        WarcParser parser = new WarcParser();
-        parser.setLenient(true);
-        while (!parser.isFinished()) {
-            if (!bytes.more()) {
-                throw new WarcFault(Kind.BROKEN, "the archive is cut short within a record's header");
-            }
-            int from = ahead.position();
-            parser.parse(ahead);
-            note(ahead, from, ahead.position() - from);
-            if (parser.isError()) {
-                throw new WarcFault(Kind.BROKEN, "the record's header is wrong at its byte " + head.size());
-            }
-            if (head.size() > caps.maxHeaderBytes()) {
-                throw new WarcFault(
-                        Kind.TOO_LARGE,
-                        "max-header-bytes is %d, the record's header is larger".formatted(caps.maxHeaderBytes()));
-            }
-        }
-        return parser.headers();
-    }
-
-    private void note(ByteBuffer bytes, int from, int length) {
-        byte[] noted = new byte[length];
-        bytes.get(from, noted);
-        head.writeBytes(noted);
-    }
-
-    private static long length(MessageHeaders headers) throws WarcFault {
-        String length = headers.first("Content-Length").map(String::strip).orElse("");
-        if (!length.matches("\\d{1,18}")) {
-            throw new WarcFault(
-                    Kind.BROKEN,
-                    length.isEmpty()
-                            ? "the record's header has no Content-Length"
-                            : "the record's Content-Length is no number");
-        }
-        return Long.parseLong(length);
     }
 
     private static boolean isBlank(byte b) {

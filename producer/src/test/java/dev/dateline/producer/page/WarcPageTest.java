@@ -160,6 +160,47 @@ class WarcPageTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "200",
+                "200 ",
+                "200 Très bien",
+                "200 OK\r\nX-Folded: a\r\n b",
+                "200 OK\r\nX-Empty:",
+                "200 OK\r\nno field at all",
+                "200 OK\r\nX Spaced : a",
+                "200 OK\r\nSet-Cookie: a=\u00e9\u0001"
+            })
+    void sloppyHeadsAreReadAsBrowsersDo(String head) throws IOException {
+        assertThat(pages(response(url("s"), head + "\r\nContent-Type: text/html", "<p>Open.")))
+                .extracting(ScrapedPage::getBody)
+                .containsExactly("<p>Open.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0", "HTTP/2", "HTTP/2.0"})
+    void everyVersionOfHttpIsRead(String version) throws IOException {
+        byte[] record = record(
+                "response",
+                url("v"),
+                "Content-Type: application/http\r\n",
+                bytes(version + " 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Open."));
+
+        assertThat(pages(record)).extracting(ScrapedPage::getBody).containsExactly("<p>Open.");
+    }
+
+    @Test
+    void linesThatEndInALineFeedAloneAreRead() throws IOException {
+        String block = "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>Open.";
+        String record = "WARC/1.0\nwarc-type: response\nwarc-target-uri: " + url("lf") + "\ncontent-length: "
+                + block.length() + "\n\n" + block + "\n\n";
+
+        assertThat(pages(bytes(record), bytes(record)))
+                .extracting(ScrapedPage::getBody)
+                .containsExactly("<p>Open.", "<p>Open.");
+    }
+
     @Test
     void aDateThatIsNoneCostsTheDateOnly() throws IOException {
         byte[] record = new String(page("a"), UTF_8)
