@@ -8,12 +8,17 @@ final class Resync {
     private static final byte[] START = {'W', 'A', 'R', 'C', '/'};
     /** The version, the end of its line, and the first letter of a header. */
     static final int START_BYTES = 11;
+    /** Inflated bytes that are gone over again, besides some times the size of the file. */
+    private static final long LEAST_AGAIN = 64 << 20;
+
+    private static final int TIMES_AGAIN = 4;
     /** Members tried before an archive counts as damaged to its end: a try costs as much as some thousand bytes. */
     private static final int MOST_TRIES = 10_000;
 
     private final SeekableBytes file;
     private final WarcCaps caps;
     private long readAgain;
+    private long inflatedAgain;
     private int tries;
 
     Resync(SeekableBytes file, WarcCaps caps) {
@@ -60,6 +65,25 @@ final class Resync {
             }
         }
         return file.size();
+    }
+
+    /** Whether, in a file that is not compressed, a line ends or a record begins at this offset, so that one may end before it. */
+    boolean recordEndsBefore(long offset) throws WarcFault {
+        if (offset >= file.size()) {
+            return false;
+        }
+        file.seek(offset);
+        try (RecordBytes bytes = new RecordBytes(file)) {
+            bytes.atLeast(START.length);
+            byte next = bytes.ahead().get(bytes.ahead().position());
+            return next == '\r' || next == '\n' || beginsVersion(bytes.ahead());
+        }
+    }
+
+    /** Whether so many bytes may be inflated once more. Counts them. */
+    boolean mayInflateAgain(long bytes) {
+        inflatedAgain += bytes;
+        return inflatedAgain <= LEAST_AGAIN + TIMES_AGAIN * file.size();
     }
 
     /**

@@ -159,14 +159,16 @@ public final class WarcFile implements Closeable {
      * @throws WarcFault where the disk fails: the archive can't be read on
      */
     public void recover() throws WarcFault {
-        long skipTo = behindTooLarge;
+        long behind = behindTooLarge;
         behindTooLarge = -1;
         block = null;
-        if (!gzip) {
+        if (gzip) {
+            if (!recoverWithinMember()) {
+                leave(resync.gzip(stretchBegin + 1));
+            }
+        } else {
             long reached = position().offset();
-            leave(skipTo >= 0 ? Math.min(skipTo, file.size()) : resync.plain(begin.offset() + 1, reached));
-        } else if (skipTo >= 0 || !recoverWithinMember()) {
-            leave(resync.gzip(stretchBegin + 1));
+            leave(behind >= 0 && resync.recordEndsBefore(behind) ? behind : resync.plain(begin.offset() + 1, reached));
         }
     }
 
@@ -178,11 +180,15 @@ public final class WarcFile implements Closeable {
 
     /** To the next record of the same member, or to the end of a member that is whole. */
     private boolean recoverWithinMember() throws WarcFault {
-        RecordBytes bytes = stretch;
-        if (bytes == null || bytes.failed()) {
+        if (stretch == null || stretch.failed()) {
             return false;
         }
         try {
+            if (resync.mayInflateAgain(stretch.taken())) {
+                // a length that is too large has gone over the next record
+                seek(new WarcPosition(stretchBegin, begin.within() + 1));
+            }
+            RecordBytes bytes = enter();
             while (bytes.atLeast(Resync.START_BYTES)) {
                 if (bytes.taken() > begin.within() && Resync.beginsRecord(bytes.ahead())) {
                     return true;

@@ -114,6 +114,30 @@ class BrokenArchiveTest {
             assertThat(outcomes("a.warc", page("1"), broken, page("3"))).containsExactly("1", "warc-broken", "3");
             assertThat(outcomes("b.warc.gz", members(page("1"), broken, page("3"))))
                     .containsExactly("1", "warc-broken", "3");
+            assertThat(outcomes("c.warc.gz", gzip(joined(page("1"), broken, page("3"), page("4")))))
+                    .containsExactly("1", "warc-broken", "3", "4");
+        }
+    }
+
+    @Test
+    void aLengthBeyondTheEndOfTheArchiveCostsOneRecord() throws IOException {
+        for (String length : List.of("5000", "99999999999")) {
+            byte[] broken = new String(page("2"), UTF_8)
+                    .replaceFirst("Content-Length: \\d+", "Content-Length: " + length)
+                    .getBytes(UTF_8);
+
+            assertThat(outcomes("a.warc", page("1"), broken, page("3")))
+                    .hasSize(3)
+                    .startsWith("1")
+                    .endsWith("3");
+            assertThat(outcomes("b.warc.gz", members(page("1"), broken, page("3"))))
+                    .hasSize(3)
+                    .startsWith("1")
+                    .endsWith("3");
+            assertThat(outcomes("c.warc.gz", gzip(joined(page("1"), broken, page("3")))))
+                    .hasSize(3)
+                    .startsWith("1")
+                    .endsWith("3");
         }
     }
 
@@ -315,6 +339,7 @@ class BrokenArchiveTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             assertThat(outcomes("a.warc", lies)).isNotEmpty().containsOnly("warc-broken");
             assertThat(outcomes("b.warc.gz", gzip(page("1")), magic)).containsExactly("1", "warc-broken");
+            assertThat(outcomes("c.warc.gz", gzip(lies))).isNotEmpty().containsOnly("warc-broken");
         });
     }
 
