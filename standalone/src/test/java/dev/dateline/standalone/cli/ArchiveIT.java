@@ -152,6 +152,28 @@ class ArchiveIT {
         assertThat(doubled).hasSize(archive.pages());
     }
 
+    @Test
+    @Timeout(180)
+    void aRunReadsAnArchiveFromItsBeginningAndItsLedgerBalances() throws Exception {
+        Path file = directory.resolve("news.warc.gz");
+        GeneratedArchive archive = GeneratedArchive.write(file, 6_000_000, 11);
+        Path out = directory.resolve("out");
+
+        try (DatelineProcess run =
+                DatelineProcess.start(directory, "run", "--in", file.toString(), "--out", out.toString())) {
+            assertThat(run.end()).as(run.errors()).isZero();
+            assertThat(run.errors()).contains("records of archives are no pages and were passed over: ");
+        }
+
+        JsonNode ledger = new ObjectMapper().readTree(Files.readString(out.resolve("ledger.json")));
+        assertThat(ledger.path("balanced").asBoolean()).isTrue();
+        assertThat(ledger.path("pagesRead").asInt()).isEqualTo(archive.pages() + archive.damaged());
+        assertThat(ledger.path("pagesPublished").asInt()).isEqualTo(archive.pages());
+        assertThat(ledger.path("pagesRejected").path("warc-broken").asInt())
+                .isEqualTo(archive.damaged())
+                .isPositive();
+    }
+
     private void killWhen(int heap, Path file, BooleanSupplier due) throws IOException, InterruptedException {
         try (DatelineProcess publisher = start(heap, file)) {
             while (!due.getAsBoolean() && publisher.process().isAlive()) {
