@@ -38,7 +38,7 @@ import org.apache.kafka.common.errors.ProducerFencedException;
  * }
  * }</pre>
  *
- * What is accepted is held until it is marked and committed: about every second, or when {@value #BATCH_BYTES} characters have come, at the next mark.
+ * What is accepted is held until it is marked and committed: about every second, or when {@value #BATCH_CHARACTERS} characters have come, at the next mark.
  * What is accepted and never marked is not published. A second publisher of the same owner, in whatever process, ends the first. For use by
  * one thread.
  */
@@ -51,7 +51,7 @@ public final class SourcePublisher implements ResumableSource.Sink, AutoCloseabl
 
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(5);
     private static final Duration BATCH_TIME = Duration.ofSeconds(1);
-    private static final int BATCH_BYTES = 8 << 20;
+    private static final int BATCH_CHARACTERS = 8 << 20;
 
     private final SourceTransaction transaction;
     private final Producer<byte[], byte[]> producer;
@@ -133,7 +133,7 @@ public final class SourcePublisher implements ResumableSource.Sink, AutoCloseabl
         marked.addAll(unmarked);
         unmarked.clear();
         states.put(state.getSource(), state);
-        if (held >= BATCH_BYTES || System.nanoTime() - begun >= BATCH_TIME.toNanos()) {
+        if (held >= BATCH_CHARACTERS || System.nanoTime() - begun >= BATCH_TIME.toNanos()) {
             commit();
         }
     }
