@@ -120,10 +120,17 @@ record Publication(
 
     private static String resumed(String name, SourceState state) {
         return finished(state)
-                ? "%s: all of it was published before, %,d pages; --again publishes it anew"
-                        .formatted(name, state.getPages())
-                : "%s: goes on at byte %,d, behind the %,d pages that were published before"
-                        .formatted(name, state.getPosition(), state.getPages());
+                ? String.format(
+                        Locale.ROOT,
+                        "%s: all of it was published before, %,d pages; --again publishes it anew",
+                        name,
+                        state.getPages())
+                : String.format(
+                        Locale.ROOT,
+                        "%s: goes on at byte %,d, behind the %,d pages that were published before",
+                        name,
+                        state.getPosition(),
+                        state.getPages());
     }
 
     private Progress progress(Bar bar, PageReader reader, List<Path> inputs, PublishReport before) {
@@ -141,15 +148,17 @@ record Publication(
     private void tell(SortedMap<Skip, Long> skipped) {
         if (!skipped.isEmpty()) {
             long all = skipped.values().stream().mapToLong(Long::longValue).sum();
-            console.say("%,d records of archives are no pages and were passed over: %s"
-                    .formatted(
-                            all,
-                            skipped.entrySet().stream()
-                                    .map(skip -> "%,d %s"
-                                            .formatted(
-                                                    skip.getValue(),
-                                                    skip.getKey().word()))
-                                    .collect(Collectors.joining(", "))));
+            console.say(String.format(
+                    Locale.ROOT,
+                    "%,d records of archives are no pages and were passed over: %s",
+                    all,
+                    skipped.entrySet().stream()
+                            .map(skip -> String.format(
+                                    Locale.ROOT,
+                                    "%,d %s",
+                                    skip.getValue(),
+                                    skip.getKey().word()))
+                            .collect(Collectors.joining(", "))));
         }
     }
 
