@@ -64,7 +64,7 @@ record Publication(
                     publishing,
                     reader.filesButArchives(inputs),
                     progress(bar, reader, inputs, PublishReport.nothing()));
-            for (ResumableSource archive : archives) {
+            for (ResumableSource archive : unfinished(publishing, archives, again, bar)) {
                 report = report.plus(goOn(publishing, archive, again, bar, progress(bar, reader, inputs, report)));
             }
         }
