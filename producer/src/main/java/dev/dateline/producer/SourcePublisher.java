@@ -3,6 +3,7 @@ package dev.dateline.producer;
 import dev.dateline.producer.page.PageOutcome;
 import dev.dateline.producer.page.PageOutcome.Ok;
 import dev.dateline.producer.page.PageOutcome.Rejected;
+import dev.dateline.producer.page.ResumableSource;
 import dev.dateline.schemas.avro.SourceState;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.math.BigInteger;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
@@ -38,11 +38,11 @@ import org.apache.kafka.common.errors.ProducerFencedException;
  * }
  * }</pre>
  *
- * What is accepted is held until it is marked and committed: about every second, or when {@value #BATCH_BYTES} characters have come, at the next mark.
+ * What is accepted is held until it is marked and committed: about every second, or when {@value #BATCH_CHARACTERS} characters have come, at the next mark.
  * What is accepted and never marked is not published. A second publisher of the same owner, in whatever process, ends the first. For use by
  * one thread.
  */
-public final class SourcePublisher implements Consumer<PageOutcome>, AutoCloseable {
+public final class SourcePublisher implements ResumableSource.Sink, AutoCloseable {
     /** How long a transaction of a publisher that was killed may hide what others write behind it. */
     static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(30);
 
@@ -51,7 +51,7 @@ public final class SourcePublisher implements Consumer<PageOutcome>, AutoCloseab
 
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(5);
     private static final Duration BATCH_TIME = Duration.ofSeconds(1);
-    private static final int BATCH_BYTES = 8 << 20;
+    private static final int BATCH_CHARACTERS = 8 << 20;
 
     private final SourceTransaction transaction;
     private final Producer<byte[], byte[]> producer;
@@ -125,6 +125,7 @@ public final class SourcePublisher implements Consumer<PageOutcome>, AutoCloseab
      *     stands then
      * @throws dev.dateline.schemas.registry.RegistryUnavailable where the registry does not answer
      */
+    @Override
     public void mark(SourceState state) {
         if (held == 0 && states.isEmpty()) {
             begun = System.nanoTime();
@@ -132,7 +133,7 @@ public final class SourcePublisher implements Consumer<PageOutcome>, AutoCloseab
         marked.addAll(unmarked);
         unmarked.clear();
         states.put(state.getSource(), state);
-        if (held >= BATCH_BYTES || System.nanoTime() - begun >= BATCH_TIME.toNanos()) {
+        if (held >= BATCH_CHARACTERS || System.nanoTime() - begun >= BATCH_TIME.toNanos()) {
             commit();
         }
     }

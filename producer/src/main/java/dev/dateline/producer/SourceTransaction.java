@@ -5,8 +5,6 @@ import dev.dateline.schemas.avro.SourceState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,7 +13,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.TransactionAbortedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +47,12 @@ final class SourceTransaction {
                 return placed(batch, sent);
             } catch (KafkaException e) {
                 attempt.settle();
-                if (attempt.tooLarge.isEmpty()) {
+                int tooLarge = attempt.tooLarge();
+                if (tooLarge < 0) {
                     throw attempt.cause(e);
                 }
                 producer.abortTransaction();
-                attempt.tooLarge.forEach((at, error) -> batch.set(at, inPlaceOf(batch.get(at), error)));
+                batch.set(tooLarge, inPlaceOf(batch.get(tooLarge), attempt.cause(e)));
             }
         }
     }
@@ -84,10 +82,15 @@ final class SourceTransaction {
         }
     }
 
-    /** One try at all of it; the client's own thread writes down what is wrong with the records. */
+    /** A record that failed, by its index in the batch; -1 for a state. */
+    private record Failure(int at, Exception error) {}
+
+    /**
+     * One try at all of it; the client's own thread writes down what failed. Only the first failure counts: with its error, the client also fails
+     * what it has not sent yet.
+     */
     private final class Attempt {
-        private final ConcurrentMap<Integer, KafkaException> tooLarge = new ConcurrentSkipListMap<>();
-        private final AtomicReference<@Nullable Exception> first = new AtomicReference<>();
+        private final AtomicReference<@Nullable Failure> first = new AtomicReference<>();
 
         List<Future<RecordMetadata>> send(List<PageOutcome> batch, Collection<SourceState> states) {
             List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
@@ -105,17 +108,21 @@ final class SourceTransaction {
         }
 
         private void settled(int at, @Nullable Exception error) {
-            if (error instanceof RecordTooLargeException large && at >= 0) {
-                tooLarge.put(at, large);
-            } else if (error != null && !(error instanceof TransactionAbortedException)) {
-                first.compareAndSet(null, error);
+            if (error != null) {
+                first.compareAndSet(null, new Failure(at, error));
             }
+        }
+
+        /** The record that the broker finds too large, by its index; -1 where it is not that. */
+        int tooLarge() {
+            Failure failure = first.get();
+            return failure != null && failure.error() instanceof RecordTooLargeException ? failure.at() : -1;
         }
 
         /** What was wrong in the first place, and not what followed from it. */
         KafkaException cause(KafkaException thrown) {
-            Exception cause = first.get();
-            if (cause instanceof KafkaException kafka) {
+            Failure failure = first.get();
+            if (failure != null && failure.error() instanceof KafkaException kafka) {
                 return kafka;
             }
             return thrown.getClass() == KafkaException.class && thrown.getCause() instanceof KafkaException kafka
@@ -123,11 +130,12 @@ final class SourceTransaction {
                     : thrown;
         }
 
+        /** Waits until all has been settled that was begun. */
         void settle() {
             try {
                 producer.flush();
             } catch (KafkaException e) {
-                first.compareAndSet(null, e);
+                settled(-1, e);
             }
         }
     }

@@ -188,6 +188,7 @@ final class Samples {
                 .setKind("RSS")
                 .setName("News Example")
                 .setPosition(123456789L)
+                .setWithin(4096L)
                 .setFinished(true)
                 .setEtag("\"abc\"")
                 .setLastModified("Tue, 05 Mar 2024 06:07:08 GMT")
