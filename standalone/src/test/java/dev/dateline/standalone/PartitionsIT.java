@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Topics of one partition, three and eight, and pages in another order each time: the same stories, labels and events. */
 @Timeout(180)
 class PartitionsIT {
-    private static final int PAGES = 500;
+    private static final int PAGES = 250;
     private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     @TempDir
