@@ -1,17 +1,9 @@
 package dev.dateline.producer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.dateline.producer.page.PageOutcome;
 import dev.dateline.producer.page.PageOutcome.Ok;
 import dev.dateline.producer.page.PageOutcome.Rejected;
-import dev.dateline.producer.page.RejectionReason;
-import dev.dateline.schemas.DeadLetter;
-import dev.dateline.schemas.Topics;
-import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.registry.SchemaRegistry;
-import dev.dateline.schemas.serde.AvroJson;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
@@ -26,8 +18,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +38,9 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
     public static final String RUN_HEADER = "dateline.run";
 
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(5);
-    /** Enough of a page that the broker found too large to see which it is. */
-    private static final int SHOWN_BYTES = 64 << 10;
 
     private final Producer<byte[], byte[]> producer;
-    private final Serializer<ScrapedPage> encoder;
-    private final Optional<String> run;
+    private final PageRecords records;
     private final Progress progress;
     private final PublishCounts counts = new PublishCounts();
     private final Queue<Rejected> letters = new ConcurrentLinkedQueue<>();
@@ -61,8 +48,7 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
 
     PagePublisher(Producer<byte[], byte[]> producer, SchemaRegistry registry, Optional<String> run, Progress progress) {
         this.producer = producer;
-        this.encoder = Topics.PAGES.valueSerde(registry).serializer();
-        this.run = run;
+        this.records = new PageRecords(registry, run);
         this.progress = progress;
     }
 
@@ -77,8 +63,7 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
         try {
             return new PagePublisher(new KafkaProducer<>(settings.client()), registry, run, progress);
         } catch (KafkaException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new PublishFailed("no connection to " + settings.bootstrap() + ": " + cause.getMessage(), e);
+            throw PublishFailed.noConnection(settings.bootstrap(), e);
         }
     }
 
@@ -124,12 +109,12 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
     }
 
     private void send(Ok ok) {
-        byte[] value = encoder.serialize(Topics.PAGES.name(), ok.page());
-        send(record(Topics.PAGES.name(), ok.page().getUrl(), value), (at, error) -> {
+        ProducerRecord<byte[], byte[]> record = records.page(ok);
+        send(record, (at, error) -> {
             if (error == null) {
                 counts.pageTaken(at);
             } else if (error instanceof RecordTooLargeException) {
-                Rejected tooLarge = tooLarge(ok, value.length, error);
+                Rejected tooLarge = PageRecords.tooLarge(ok, record.value().length, error);
                 counts.rejected(tooLarge.letter().reason());
                 letters.add(tooLarge);
                 counts.notTaken();
@@ -146,15 +131,12 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
     }
 
     private void sendLetter(Rejected rejected) {
-        byte[] value = rejected.rawBytes();
-        ProducerRecord<byte[], byte[]> record = record(Topics.DEAD_LETTERS.name(), rejected.key(), value);
-        rejected.letter().addTo(record.headers());
+        ProducerRecord<byte[], byte[]> record = records.letter(rejected);
         send(record, (at, error) -> {
             if (error == null) {
                 counts.letterTaken(at);
-            } else if (error instanceof RecordTooLargeException && value.length > 0) {
-                // the reason and the origin are worth more than the bytes
-                letters.add(new Rejected(rejected.letter(), rejected.key(), ByteBuffer.allocate(0)));
+            } else if (error instanceof RecordTooLargeException && record.value().length > 0) {
+                letters.add(PageRecords.withoutBytes(rejected));
                 counts.notTaken();
             } else {
                 failed(error);
@@ -168,12 +150,6 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
         Future<RecordMetadata> unused = producer.send(record, settled);
     }
 
-    private ProducerRecord<byte[], byte[]> record(String topic, String key, byte[] value) {
-        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, key.getBytes(UTF_8), value);
-        run.ifPresent(id -> record.headers().add(RUN_HEADER, id.getBytes(UTF_8)));
-        return record;
-    }
-
     private void failed(Exception error) {
         failure.compareAndSet(null, error);
         counts.notTaken();
@@ -182,21 +158,7 @@ public final class PagePublisher implements Consumer<PageOutcome>, AutoCloseable
     private void failIfFailed() {
         Exception error = failure.get();
         if (error != null) {
-            String hint = error instanceof TimeoutException ? "; is the broker up, and are its topics there?" : "";
-            throw new PublishFailed(
-                    "the broker takes no more, %s: %s %s%s"
-                            .formatted(counts.summary(), error.getClass().getSimpleName(), error.getMessage(), hint),
-                    error);
+            throw PublishFailed.noMore(counts.summary(), error);
         }
-    }
-
-    private static Rejected tooLarge(Ok ok, int bytes, Exception error) {
-        byte[] json = AvroJson.toJson(ok.page()).toString().getBytes(UTF_8);
-        String detail = "%s takes no page of %d bytes (max.message.bytes): %s"
-                .formatted(Topics.PAGES.name(), bytes, error.getMessage());
-        return new Rejected(
-                new DeadLetter(PageOutcome.STAGE, RejectionReason.TOO_LARGE.word(), detail, ok.origin()),
-                ok.page().getUrl(),
-                ByteBuffer.wrap(json, 0, Math.min(json.length, SHOWN_BYTES)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.producer;
 
+import dev.dateline.producer.page.PageOutcome.Rejected;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -40,6 +41,17 @@ final class PublishCounts {
 
     synchronized void notTaken() {
         underWay--;
+    }
+
+    /** An outcome that was committed, as it went out. */
+    synchronized void committed(SourceTransaction.Placed placed) {
+        if (placed.outcome() instanceof Rejected rejected) {
+            rejected(rejected.letter().reason());
+            letterOffsets.merge(placed.at().partition(), placed.at().offset(), Math::max);
+        } else {
+            published++;
+            pageOffsets.merge(placed.at().partition(), placed.at().offset(), Math::max);
+        }
     }
 
     /** Records that were sent and neither taken nor refused yet. */

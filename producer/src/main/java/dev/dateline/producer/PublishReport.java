@@ -3,6 +3,7 @@ package dev.dateline.producer;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * What became of every page that was read. It always balances. Immutable.
@@ -32,9 +33,31 @@ public record PublishReport(
         }
     }
 
+    /** Of a publication that has read nothing. */
+    public static PublishReport nothing() {
+        return new PublishReport(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** Both together. */
+    public PublishReport plus(PublishReport other) {
+        return new PublishReport(
+                pagesRead + other.pagesRead,
+                pagesPublished + other.pagesPublished,
+                merged(pagesRejected, other.pagesRejected, Long::sum),
+                merged(lastPageOffsets, other.lastPageOffsets, Math::max),
+                merged(lastDeadLetterOffsets, other.lastDeadLetterOffsets, Math::max));
+    }
+
     /** Pages rejected, for whatever reason. */
     public long rejected() {
         return sum(pagesRejected);
+    }
+
+    private static <K> SortedMap<K, Long> merged(
+            SortedMap<K, Long> first, SortedMap<K, Long> second, BinaryOperator<Long> joined) {
+        SortedMap<K, Long> both = new TreeMap<>(first);
+        second.forEach((key, value) -> both.merge(key, value, joined));
+        return both;
     }
 
     private static long sum(SortedMap<String, Long> counts) {

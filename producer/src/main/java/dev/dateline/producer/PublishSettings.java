@@ -80,6 +80,34 @@ public record PublishSettings(
             1_032,
             "bytes for a byte",
             "measured: scraped pages 3, one page over and over 160; deflate can reach 1032. Judged from 8 MiB on");
+    private static final Knob MAX_HTML_BYTES = new Knob(
+            "max-html-bytes",
+            PageLimits.DEFAULTS.maxHtmlBytes(),
+            1 << 10,
+            256 << 20,
+            "bytes",
+            "news pages have 3 MB at most, and one is held in memory some times over; what is left of it without scripts and styles must fit max-page-bytes");
+    private static final Knob MAX_HTML_DEPTH = new Knob(
+            "max-html-depth",
+            PageLimits.DEFAULTS.maxHtmlDepth(),
+            16,
+            100_000,
+            "elements",
+            "browsers stop at 512; elements that a page forgets to close add up");
+    private static final Knob MAX_HEADER_BYTES = new Knob(
+            "max-header-bytes",
+            PageLimits.DEFAULTS.maxHeaderBytes(),
+            1 << 10,
+            1 << 20,
+            "bytes",
+            "servers and browsers refuse headers of more than 8 to 256 KiB; one is held in memory");
+    private static final Knob MAX_RECORD_BYTES = new Knob(
+            "max-record-bytes",
+            PageLimits.DEFAULTS.maxRecordBytes(),
+            1 << 20,
+            1L << 40,
+            "bytes",
+            "crawlers cut what they fetch at 1 MiB to 1 GiB; nothing of it is held but the page");
     private static final Knob LINGER = new Knob(
             "publish-linger-ms", 5, 0, 1_000, "ms", "fills batches when pages come one by one, and is not felt");
     private static final Knob BATCH_BYTES = new Knob(
@@ -110,6 +138,7 @@ public record PublishSettings(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+            ProducerConfig.TRANSACTIONAL_ID_CONFIG,
             ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG);
 
     /** Every number that can be set. */
@@ -121,6 +150,10 @@ public record PublishSettings(
                 MAX_JSON_DEPTH,
                 MAX_INFLATED_BYTES,
                 MAX_INFLATE_RATIO,
+                MAX_HTML_BYTES,
+                MAX_HTML_DEPTH,
+                MAX_HEADER_BYTES,
+                MAX_RECORD_BYTES,
                 LINGER,
                 BATCH_BYTES,
                 BUFFER_BYTES,
@@ -178,6 +211,14 @@ public record PublishSettings(
         return client;
     }
 
+    /** Likewise, for a client that commits what it sends in transactions. */
+    Map<String, Object> transactionalClient(String id, Duration timeout) {
+        Map<String, Object> client = client();
+        client.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
+        client.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Math.toIntExact(timeout.toMillis()));
+        return client;
+    }
+
     /** The settings for a log: Kafka's properties by name only, for they may hold secrets. */
     @Override
     public String toString() {
@@ -199,7 +240,11 @@ public record PublishSettings(
                 (int) MAX_LINE_BYTES.in(given, faults),
                 (int) MAX_JSON_DEPTH.in(given, faults),
                 MAX_INFLATED_BYTES.in(given, faults),
-                (int) MAX_INFLATE_RATIO.in(given, faults));
+                (int) MAX_INFLATE_RATIO.in(given, faults),
+                (int) MAX_HTML_BYTES.in(given, faults),
+                (int) MAX_HTML_DEPTH.in(given, faults),
+                (int) MAX_HEADER_BYTES.in(given, faults),
+                MAX_RECORD_BYTES.in(given, faults));
     }
 
     private static Map<String, String> kafka(Map<String, String> given, List<String> faults) {

@@ -19,6 +19,15 @@ class ProducerWallsTest {
             .resideInAPackage("org.apache.kafka..");
 
     @ArchTest
+    static final ArchRule bytesKnowNoPages = noClasses()
+            .that()
+            .resideInAnyPackage("..producer.html..", "..producer.warc..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.kafka..", "dev.dateline.schemas..", "..producer.page..", "dev.dateline.producer");
+
+    @ArchTest
     static final ArchRule readingKnowsNoPublishing = noClasses()
             .that()
             .resideInAPackage("..producer.page..")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.kafka.common.config.TopicConfig;
@@ -23,6 +24,7 @@ import org.apache.kafka.common.serialization.Serde;
  * @param valueSerde serde of the value, given a registry
  * @param schema Avro schema of the value; empty where the value is raw bytes
  * @param gzip whether the broker keeps it in gzip; else in the codec that it was written with
+ * @param segmentBytes size of its log segments; empty for the broker's own
  */
 public record Topic<K, V>(
         String name,
@@ -33,14 +35,31 @@ public record Topic<K, V>(
         Serde<K> keySerde,
         Function<SchemaRegistry, Serde<V>> valueSerde,
         Optional<Schema> schema,
-        boolean gzip) {
+        boolean gzip,
+        OptionalInt segmentBytes) {
     private static final String GZIP = "gzip";
     private static final String CHEAPEST = "1";
     private static final String AS_WRITTEN = "producer";
 
     /** The same topic, kept in gzip whatever codec its writer uses: every stock client reads that. */
     Topic<K, V> keptInGzip() {
-        return new Topic<>(name, meaning, keyMeaning, partitions, retention, keySerde, valueSerde, schema, true);
+        return new Topic<>(
+                name, meaning, keyMeaning, partitions, retention, keySerde, valueSerde, schema, true, segmentBytes);
+    }
+
+    /** The same topic in segments of this size: the smaller, the sooner a busy key's old records are compacted away. */
+    Topic<K, V> inSegmentsOf(int bytes) {
+        return new Topic<>(
+                name,
+                meaning,
+                keyMeaning,
+                partitions,
+                retention,
+                keySerde,
+                valueSerde,
+                schema,
+                gzip,
+                OptionalInt.of(bytes));
     }
 
     public boolean compacted() {
@@ -66,6 +85,7 @@ public record Topic<K, V>(
         config.put(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
                 compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE);
+        segmentBytes.ifPresent(bytes -> config.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(bytes)));
         retention.ifPresent(kept -> config.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis())));
         return config;
     }

@@ -6,10 +6,12 @@ import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.GazetteerEntry;
 import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.avro.ScrapedPage;
+import dev.dateline.schemas.avro.SourceState;
 import dev.dateline.schemas.serde.AvroSerde;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
@@ -17,6 +19,8 @@ import org.apache.kafka.common.serialization.Serdes;
 /** The only list of topics. Creation, the README's table and the tests all read it. */
 public final class Topics {
     private static final int PARTITIONS = 4;
+    /** Written every second while an archive is read, and read whole at each start: only closed segments are compacted. */
+    private static final int SOURCES_SEGMENT_BYTES = 16 << 20;
 
     public static final Topic<String, ScrapedPage> PAGES = avro(
             "news.pages",
@@ -74,6 +78,15 @@ public final class Topics {
             GazetteerEntry.SCHEMA$);
     public static final Topic<String, ActorEntry> ACTORS =
             avro("news.actors", "an actor of the user's own", "id", 1, compact(), ActorEntry.class, ActorEntry.SCHEMA$);
+    public static final Topic<String, SourceState> SOURCES = avro(
+                    "news.sources",
+                    "how far a source has been published",
+                    "source",
+                    1,
+                    compact(),
+                    SourceState.class,
+                    SourceState.SCHEMA$)
+            .inSegmentsOf(SOURCES_SEGMENT_BYTES);
     public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
             "news.dead-letters",
             "what could not be processed, as it came in, with headers that say where from and why",
@@ -83,10 +96,11 @@ public final class Topics {
             Serdes.ByteArray(),
             registry -> Serdes.ByteArray(),
             Optional.empty(),
-            true);
+            true,
+            OptionalInt.empty());
 
     private static final List<Topic<?, ?>> ALL =
-            List.of(PAGES, ARTICLES, EVENTS, EVENTS_LATEST, ALERTS, RULES, GAZETTEER, ACTORS, DEAD_LETTERS);
+            List.of(PAGES, ARTICLES, EVENTS, EVENTS_LATEST, ALERTS, RULES, GAZETTEER, ACTORS, SOURCES, DEAD_LETTERS);
 
     private Topics() {}
 
@@ -117,7 +131,8 @@ public final class Topics {
                 Serdes.String(),
                 registry -> new AvroSerde<>(registry, type, schema),
                 Optional.of(schema),
-                false);
+                false,
+                OptionalInt.empty());
     }
 
     private static Optional<Duration> days(int days) {

@@ -27,6 +27,7 @@ class TopicsTest {
         "news.rules, ruleId, AlertRule, compact,",
         "news.gazetteer, id, GazetteerEntry, compact,",
         "news.actors, id, ActorEntry, compact,",
+        "news.sources, source, SourceState, compact,",
         "news.dead-letters, the input's key, , delete, 30"
     })
     void everyTopicIsAsTheContractHasIt(String name, String key, String value, String cleanup, Integer days) {
@@ -65,6 +66,7 @@ class TopicsTest {
                         "news.rules",
                         "news.gazetteer",
                         "news.actors",
+                        "news.sources",
                         "news.dead-letters");
         assertThat(Topics.named("news.nonesuch")).isEmpty();
     }

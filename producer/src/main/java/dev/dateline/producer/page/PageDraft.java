@@ -1,5 +1,7 @@
 package dev.dateline.producer.page;
 
+import dev.dateline.producer.html.HtmlDepth;
+import dev.dateline.producer.html.SlimHtml;
 import dev.dateline.schemas.avro.ScrapedPage;
 import java.time.Instant;
 import java.util.HashMap;
@@ -66,10 +68,17 @@ final class PageDraft {
     /** The page, once all its fields are set. */
     ScrapedPage page() throws PageFault {
         String url = required("url");
-        String body = required("body");
-        long bytes = texts.values().stream().mapToLong(PageText::utf8Bytes).sum();
+        required("body");
+        String type = Optional.ofNullable(text("contentType"))
+                .map(PageDraft::mediaType)
+                .orElse(PLAIN);
+        if (type.equals(HTML)) {
+            fitHtml();
+        }
+        long bytes = bytes();
         if (bytes > limits.maxPageBytes()) {
-            throw tooLarge("max-page-bytes", limits.maxPageBytes(), "the page has " + bytes);
+            String less = type.equals(HTML) ? ", without its scripts, styles and drawings" : "";
+            throw tooLarge("max-page-bytes", limits.maxPageBytes(), "the page has " + bytes + less);
         }
         return new ScrapedPage(
                 url,
@@ -77,11 +86,27 @@ final class PageDraft {
                 instants.get("fetchedAt"),
                 instants.get("publishedAt"),
                 text("title"),
-                Optional.ofNullable(text("contentType"))
-                        .map(PageDraft::mediaType)
-                        .orElse(PLAIN),
-                body,
+                type,
+                required("body"),
                 text("language"));
+    }
+
+    private long bytes() {
+        return texts.values().stream().mapToLong(PageText::utf8Bytes).sum();
+    }
+
+    /** Takes out of HTML what is no text, where it is too large for a record as it is. */
+    private void fitHtml() throws PageFault {
+        String html = required("body");
+        if (bytes() > limits.maxPageBytes()) {
+            html = SlimHtml.of(html);
+            set("body", html);
+        }
+        if (HtmlDepth.exceeds(html, limits.maxHtmlDepth())) {
+            throw new PageFault(
+                    RejectionReason.TOO_DEEP,
+                    "max-html-depth is %d, more elements are open at one place".formatted(limits.maxHtmlDepth()));
+        }
     }
 
     /** A fault of size: names the limit and its value. */

@@ -9,6 +9,10 @@ package dev.dateline.producer.page;
  * @param maxJsonDepth levels of nesting in a line
  * @param maxInflatedBytes bytes that one .gz file may inflate to
  * @param maxInflateRatio inflated bytes for each compressed byte, judged once {@link #RATIO_GRACE_BYTES} are inflated
+ * @param maxHtmlBytes bytes of an HTML page as it was fetched, before it is slimmed; in an archive, once it is decoded
+ * @param maxHtmlDepth elements open at one place of an HTML page
+ * @param maxHeaderBytes bytes of the header of an archive's record, and of the HTTP header in it
+ * @param maxRecordBytes inflated bytes of an archive's record, also of one that is passed over
  */
 public record PageLimits(
         int maxPageBytes,
@@ -16,12 +20,38 @@ public record PageLimits(
         int maxLineBytes,
         int maxJsonDepth,
         long maxInflatedBytes,
-        int maxInflateRatio) {
+        int maxInflateRatio,
+        int maxHtmlBytes,
+        int maxHtmlDepth,
+        int maxHeaderBytes,
+        long maxRecordBytes) {
 
     /** Below this size a high ratio hurts nobody, and may be chance. */
     public static final int RATIO_GRACE_BYTES = 8 << 20;
 
-    public static final PageLimits DEFAULTS = new PageLimits(900 << 10, 8 << 10, 4 << 20, 64, 8L << 30, 400);
+    public static final PageLimits DEFAULTS =
+            new PageLimits(900 << 10, 8 << 10, 4 << 20, 64, 8L << 30, 400, 16 << 20, 2_000, 64 << 10, 1L << 30);
+
+    /** Limits of text pages, with the defaults for HTML and archives. */
+    static PageLimits ofText(
+            int maxPageBytes,
+            int maxUrlBytes,
+            int maxLineBytes,
+            int maxJsonDepth,
+            long maxInflatedBytes,
+            int maxInflateRatio) {
+        return new PageLimits(
+                maxPageBytes,
+                maxUrlBytes,
+                maxLineBytes,
+                maxJsonDepth,
+                maxInflatedBytes,
+                maxInflateRatio,
+                DEFAULTS.maxHtmlBytes,
+                DEFAULTS.maxHtmlDepth,
+                DEFAULTS.maxHeaderBytes,
+                DEFAULTS.maxRecordBytes);
+    }
 
     /** Bytes of a rejected input that are kept for its dead letter: as many as any page may have. */
     int keptBytes() {

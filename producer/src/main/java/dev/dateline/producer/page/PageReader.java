@@ -1,15 +1,23 @@
 package dev.dateline.producer.page;
 
+import dev.dateline.schemas.avro.SourceState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Reads pages from files, folders and streams, within limits; needs no broker.
@@ -21,15 +29,20 @@ import java.util.function.Consumer;
  * Thread-safe; the sources it makes count their bytes together.
  */
 public final class PageReader {
+    private static final String WARC = ".warc";
+
     private final PageLimits limits;
     private final JsonLinesFormat jsonLines;
     private final TreeMap<String, PageFormat> formats;
     private final AtomicLong bytesRead = new AtomicLong();
+    private final Map<Skip, Long> skipped = new ConcurrentSkipListMap<>();
 
     public PageReader(PageLimits limits) {
         this.limits = limits;
         this.jsonLines = new JsonLinesFormat(limits);
-        this.formats = new TreeMap<>(Map.of(".txt", new TextFormat(limits), ".jsonl", jsonLines));
+        HtmlFormat html = new HtmlFormat(limits);
+        this.formats =
+                new TreeMap<>(Map.of(".txt", new TextFormat(limits), ".jsonl", jsonLines, ".html", html, ".htm", html));
     }
 
     /**
@@ -37,10 +50,44 @@ public final class PageReader {
      * or holds no page is one rejection.
      */
     public PageSource files(List<Path> inputs) {
+        return files(inputs, file -> true);
+    }
+
+    /** Likewise, without the archives that {@link #archives} finds in them. */
+    public PageSource filesButArchives(List<Path> inputs) {
+        Set<String> archives =
+                archives(inputs).stream().map(ResumableSource::name).collect(Collectors.toSet());
+        return files(inputs, file -> !archives.contains(file.name()));
+    }
+
+    /** The archives among files and folders, in order; those that can't be opened are left to {@link #filesButArchives}. */
+    public List<ResumableSource> archives(List<Path> inputs) {
+        List<ResumableSource> archives = new ArrayList<>();
+        InputTree.walk(inputs, new InputTree.Visitor() {
+            @Override
+            public void file(String name, Path path) {
+                PageOrigin file = PageOrigin.file(name);
+                if (file.ending().equals(WARC)) {
+                    archive(file, path).ifPresent(archives::add);
+                }
+            }
+
+            @Override
+            public void refused(String name, PageFault fault) {
+                // told when it is read
+            }
+        });
+        return archives;
+    }
+
+    private PageSource files(List<Path> inputs, Predicate<PageOrigin> wanted) {
         return out -> InputTree.walk(inputs, new InputTree.Visitor() {
             @Override
             public void file(String name, Path path) {
-                read(PageOrigin.file(name), path, out);
+                PageOrigin file = PageOrigin.file(name);
+                if (wanted.test(file)) {
+                    read(file, path, out);
+                }
             }
 
             @Override
@@ -88,7 +135,31 @@ public final class PageReader {
         return bytesRead.get();
     }
 
+    /** Records of archives read so far that are deliberately no pages, by why; may be asked from any thread. */
+    public SortedMap<Skip, Long> skipped() {
+        return new TreeMap<>(skipped);
+    }
+
+    private Optional<ResumableSource> archive(PageOrigin file, Path path) {
+        try {
+            return Optional.of(new WarcSource(
+                    file,
+                    path,
+                    ArchiveIdentity.of(file, path),
+                    limits,
+                    bytesRead,
+                    skip -> skipped.merge(skip, 1L, Long::sum)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private void read(PageOrigin file, Path path, Consumer<? super PageOutcome> out) {
+        if (file.ending().equals(WARC)) {
+            new WarcSource(file, path, file.name(), limits, bytesRead, skip -> skipped.merge(skip, 1L, Long::sum))
+                    .forEach(Optional.empty(), new Unmarked(out));
+            return;
+        }
         PageFormat format = formats.get(file.ending());
         if (format == null) {
             out.accept(file.rejected(unsupported(file), ByteBuffer.allocate(0)));
@@ -109,12 +180,25 @@ public final class PageReader {
         }
     }
 
+    /** A sink of pages that nobody will go on with. */
+    private record Unmarked(Consumer<? super PageOutcome> out) implements ResumableSource.Sink {
+        @Override
+        public void accept(PageOutcome outcome) {
+            out.accept(outcome);
+        }
+
+        @Override
+        public void mark(SourceState state) {
+            // not kept
+        }
+    }
+
     private PageFault unsupported(PageOrigin file) {
         String ending = file.ending().isEmpty() ? "a name without ending" : file.ending();
         return new PageFault(
                 RejectionReason.UNSUPPORTED_TYPE,
                 ending + " is not read; give " + String.join(", ", formats.keySet())
-                        + ", each also with .gz behind it");
+                        + ", .warc, each also with .gz behind it");
     }
 
     private static PageFault fault(IOException e) {

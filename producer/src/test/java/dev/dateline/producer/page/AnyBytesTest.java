@@ -28,7 +28,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever the bytes are: nothing is thrown, nothing is lost, and what is called a page is one. */
 class AnyBytesTest {
-    private static final PageLimits LIMITS = new PageLimits(300, 40, 400, 4, 1 << 20, 50);
+    private static final PageLimits LIMITS = PageLimits.ofText(300, 40, 400, 4, 1 << 20, 50);
     private static Path folder = Path.of("");
 
     private final Reading reading = new Reading(LIMITS);
@@ -97,6 +97,10 @@ class AnyBytesTest {
     }
 
     private static void isSound(PageOutcome outcome) {
+        isSound(outcome, LIMITS);
+    }
+
+    static void isSound(PageOutcome outcome, PageLimits limits) {
         if (outcome instanceof Ok ok) {
             ScrapedPage page = ok.page();
             String all = page.getUrl() + page.getSource() + page.getTitle() + page.getBody() + page.getLanguage();
@@ -105,12 +109,12 @@ class AnyBytesTest {
                     .doesNotContainPattern("[\\x00-\\x08\\x0B-\\x1F\\x7F]");
             assertThat(page.getBody()).isNotBlank();
             assertThat(page.getUrl()).isNotBlank();
-            assertThat(page.getBody().getBytes(UTF_8)).hasSizeLessThanOrEqualTo(LIMITS.maxPageBytes());
+            assertThat(page.getBody().getBytes(UTF_8)).hasSizeLessThanOrEqualTo(limits.maxPageBytes());
         } else if (outcome instanceof Rejected rejected) {
             assertThat(rejected.letter().reason()).matches("[a-z0-9]+(-[a-z0-9]+)*");
             assertThat(rejected.letter().detail()).isNotBlank().doesNotContain("\n", "Exception");
             assertThat(rejected.key()).isNotBlank();
-            assertThat(rejected.rawBytes()).hasSizeLessThanOrEqualTo(LIMITS.maxPageBytes());
+            assertThat(rejected.rawBytes()).hasSizeLessThanOrEqualTo(limits.maxPageBytes());
         }
     }
 

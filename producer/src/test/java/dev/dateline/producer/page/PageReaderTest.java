@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageReaderTest {
-    private static final PageLimits SMALL = new PageLimits(1_000, 100, 2_000, 8, 64 << 20, 200);
+    private static final PageLimits SMALL = PageLimits.ofText(1_000, 100, 2_000, 8, 64 << 20, 200);
 
     @TempDir
     Path folder;
@@ -91,14 +91,14 @@ class PageReaderTest {
     void anUnsupportedFileIsRejectedAndNamesWhatIsSupported() throws IOException {
         file("in/photo.jpg", "…");
         file("in/README", "…");
-        file("in/page.html.gz", gzip("…"));
+        file("in/page.pdf.gz", gzip("…"));
 
         assertThat(reading.reasons(folder.resolve("in"))).hasSize(3).containsOnly("unsupported-type");
         assertThat(reading.details(folder.resolve("in")))
                 .containsExactly(
-                        "a name without ending is not read; give .jsonl, .txt, each also with .gz behind it",
-                        ".html is not read; give .jsonl, .txt, each also with .gz behind it",
-                        ".jpg is not read; give .jsonl, .txt, each also with .gz behind it");
+                        "a name without ending is not read; give .htm, .html, .jsonl, .txt, .warc, each also with .gz behind it",
+                        ".pdf is not read; give .htm, .html, .jsonl, .txt, .warc, each also with .gz behind it",
+                        ".jpg is not read; give .htm, .html, .jsonl, .txt, .warc, each also with .gz behind it");
     }
 
     @Test

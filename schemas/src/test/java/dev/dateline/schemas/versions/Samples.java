@@ -11,6 +11,7 @@ import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.avro.Participant;
 import dev.dateline.schemas.avro.Place;
 import dev.dateline.schemas.avro.ScrapedPage;
+import dev.dateline.schemas.avro.SourceState;
 import dev.dateline.schemas.avro.Toll;
 import dev.dateline.schemas.avro.TollClaim;
 import java.time.Instant;
@@ -29,7 +30,7 @@ final class Samples {
     /** By the name of the record. */
     static Map<String, SpecificRecord> all() {
         Map<String, SpecificRecord> samples = new TreeMap<>();
-        for (SpecificRecord sample : List.of(page(), article(), event(), alert(), rule(), place(), actor())) {
+        for (SpecificRecord sample : List.of(page(), article(), event(), alert(), rule(), place(), actor(), source())) {
             samples.put(sample.getSchema().getName(), sample);
         }
         return samples;
@@ -177,6 +178,29 @@ final class Samples {
                 .setFrom("2024-03")
                 .setUntil("2025")
                 .setSource("its own statement")
+                .build();
+    }
+
+    private static SourceState source() {
+        return SourceState.newBuilder()
+                .setSource("https://news.example/feed.xml")
+                .setKind("FEED")
+                .setName("News Example")
+                .setPosition(123456789L)
+                .setWithin(4096L)
+                .setFinished(true)
+                .setEtag("\"abc\"")
+                .setLastModified("Tue, 05 Mar 2024 06:07:08 GMT")
+                .setSeen(List.of("item-1", "item-2"))
+                .setLastSuccessAt(FETCHED)
+                .setLastFailureAt(PUBLISHED)
+                .setNextDueAt(FETCHED.plusSeconds(900))
+                .setFailures(2)
+                .setHealth("OK")
+                .setDetail("the server answered 503")
+                .setPages(40L)
+                .setRejected(3L)
+                .setSkipped(7L)
                 .build();
     }
 }

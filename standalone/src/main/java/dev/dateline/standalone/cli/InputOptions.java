@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 
 /** Pages to read: files and folders. */
 interface InputOptions {
-    String KINDS = "Files or folders of pages: .txt (a page), .jsonl (a page a line), each also .gz.";
+    String KINDS =
+            "Files or folders of pages: .txt and .html (a page), .jsonl (a page a line), .warc (web archives), each also .gz.";
 
     /** What was given, in order. */
     List<Path> given();

@@ -2,9 +2,16 @@ package dev.dateline.standalone.cli;
 
 import dev.dateline.producer.Knob;
 import dev.dateline.producer.PagePublisher;
+import dev.dateline.producer.Progress;
 import dev.dateline.producer.PublishReport;
 import dev.dateline.producer.PublishSettings;
+import dev.dateline.producer.SourcePublisher;
+import dev.dateline.producer.SourceStates;
 import dev.dateline.producer.page.PageReader;
+import dev.dateline.producer.page.PageSource;
+import dev.dateline.producer.page.ResumableSource;
+import dev.dateline.producer.page.Skip;
+import dev.dateline.schemas.avro.SourceState;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * Files and folders to a cluster, with a bar on the terminal.
@@ -21,23 +30,104 @@ import java.util.Optional;
 record Publication(
         Settings settings, String bootstrap, SchemaRegistry registry, Optional<String> run, Console console) {
 
-    /** Publishes all of them, and accounts for each. */
+    /**
+     * What came of it.
+     *
+     * @param skipped records of archives that are deliberately no pages, by why
+     */
+    record Outcome(PublishReport report, SortedMap<Skip, Long> skipped) {}
+
+    /** Publishes all of them from the beginning, and accounts for each. */
     PublishReport publish(List<Path> inputs) {
         PublishSettings publishing = publishing();
         PageReader reader = new PageReader(publishing.limits());
-        long all = console.errIsTerminal() ? reader.bytesIn(inputs) : 0;
-        try (Bar bar = new Bar(console);
-                PagePublisher publisher = PagePublisher.open(
-                        publishing,
-                        registry,
-                        run,
-                        (read, published, rejected) -> bar.at(
-                                reader.bytesRead(),
-                                all,
-                                String.format(
-                                        Locale.ROOT, "%,d pages published, %,d rejected", published, rejected)))) {
-            reader.files(inputs).forEach(publisher);
+        PublishReport report;
+        try (Bar bar = new Bar(console)) {
+            report = publish(publishing, reader.files(inputs), progress(bar, reader, inputs, PublishReport.nothing()));
+        }
+        tell(reader.skipped());
+        return report;
+    }
+
+    /**
+     * Publishes all of them, archives from where they were left off, and accounts for each page that is read now.
+     *
+     * @param again archives too from their beginning
+     */
+    Outcome goOn(List<Path> inputs, boolean again) {
+        PublishSettings publishing = publishing();
+        PageReader reader = new PageReader(publishing.limits());
+        List<ResumableSource> archives = reader.archives(inputs);
+        PublishReport report;
+        try (Bar bar = new Bar(console)) {
+            report = publish(
+                    publishing,
+                    reader.filesButArchives(inputs),
+                    progress(bar, reader, inputs, PublishReport.nothing()));
+            for (ResumableSource archive : archives) {
+                report = report.plus(goOn(publishing, archive, again, bar, progress(bar, reader, inputs, report)));
+            }
+        }
+        tell(reader.skipped());
+        return new Outcome(report, reader.skipped());
+    }
+
+    private PublishReport publish(PublishSettings publishing, PageSource source, Progress progress) {
+        try (PagePublisher publisher = PagePublisher.open(publishing, registry, run, progress)) {
+            source.forEach(publisher);
             return publisher.finish();
+        }
+    }
+
+    private PublishReport goOn(
+            PublishSettings publishing, ResumableSource archive, boolean again, Bar bar, Progress progress) {
+        try (SourcePublisher publisher = SourcePublisher.open(publishing, registry, run, progress, archive.source())) {
+            Optional<SourceState> last = again
+                    ? Optional.empty()
+                    : SourceStates.read(publishing, registry).find(archive.source());
+            last.ifPresent(state -> {
+                bar.close();
+                console.say(resumed(archive.name(), state));
+            });
+            if (last.filter(state -> Boolean.TRUE.equals(state.getFinished())).isEmpty()) {
+                archive.forEach(last, publisher);
+            }
+            return publisher.finish();
+        }
+    }
+
+    private static String resumed(String name, SourceState state) {
+        return Boolean.TRUE.equals(state.getFinished())
+                ? "%s: all of it was published before, %,d pages; --again publishes it anew"
+                        .formatted(name, state.getPages())
+                : "%s: goes on at byte %,d, behind the %,d pages that were published before"
+                        .formatted(name, state.getPosition(), state.getPages());
+    }
+
+    private Progress progress(Bar bar, PageReader reader, List<Path> inputs, PublishReport before) {
+        long all = console.errIsTerminal() ? reader.bytesIn(inputs) : 0;
+        return (read, published, rejected) -> bar.at(
+                reader.bytesRead(),
+                all,
+                String.format(
+                        Locale.ROOT,
+                        "%,d pages published, %,d rejected",
+                        before.pagesPublished() + published,
+                        before.rejected() + rejected));
+    }
+
+    private void tell(SortedMap<Skip, Long> skipped) {
+        if (!skipped.isEmpty()) {
+            long all = skipped.values().stream().mapToLong(Long::longValue).sum();
+            console.say("%,d records of archives are no pages and were passed over: %s"
+                    .formatted(
+                            all,
+                            skipped.entrySet().stream()
+                                    .map(skip -> "%,d %s"
+                                            .formatted(
+                                                    skip.getValue(),
+                                                    skip.getKey().word()))
+                                    .collect(Collectors.joining(", "))));
         }
     }
 

@@ -55,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
                                 pipeline.registry(),
                                 Optional.empty(),
                                 console)
-                        .publish(paths);
+                        .goOn(paths, false);
             }
             stop.await(pipeline.broken());
         }
