@@ -26,17 +26,27 @@ final class BoundaryOdds {
     /** More questions than these between paragraphs are those of an interview. */
     private static final int INTERVIEW = 2;
 
+    /** An item's opening, on a page that collects items. */
+    private static final double ITEM = 6;
+
+    /** A name or an agency stands below the article before. */
+    private static final double SIGNED_BELOW = 3;
+
     private final List<PageLine> lines;
     private final Vocabulary vocabulary;
     private final Head first;
     private final int usualBlanks;
     private final long questions;
+    private final boolean collection;
+    private final Items items;
 
     BoundaryOdds(List<PageLine> lines, Vocabulary vocabulary) {
         this.lines = lines;
         this.vocabulary = vocabulary;
         this.first = Head.at(lines, firstHeadline(lines));
         this.usualBlanks = usualBlanks(lines);
+        this.collection = RoundUp.titled(lines);
+        this.items = Items.of(lines, usualBlanks);
         this.questions = lines.stream()
                 .filter(line -> line.headlineLike() && line.text().endsWith("?"))
                 .count();
@@ -115,7 +125,10 @@ final class BoundaryOdds {
         }
         double odds = around(head);
         if (head.dateline() == Dateline.STRONG) {
-            return odds + (first.dateline() == Dateline.STRONG ? 4 : -2);
+            return odds + (first.dateline() == Dateline.STRONG || collection ? 4 : -2);
+        }
+        if (collection && items.opens(head.start())) {
+            return odds + ITEM;
         }
         return odds > 0 ? odds - 4.5 : Double.NEGATIVE_INFINITY;
     }
@@ -129,6 +142,9 @@ final class BoundaryOdds {
         for (int i = head.start() - 1; i >= 0 && !lines.get(i).is(LineKind.TEXT); i--) {
             if (lines.get(i).is(LineKind.NEXT)) {
                 return odds + 6;
+            }
+            if (lines.get(i).is(LineKind.BYLINE) && i > 0 && lines.get(i - 1).is(LineKind.TEXT)) {
+                return odds + SIGNED_BELOW;
             }
             if (lines.get(i).is(LineKind.FURNITURE)) {
                 return odds + 0.7;

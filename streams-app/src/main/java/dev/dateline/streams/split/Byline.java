@@ -41,6 +41,17 @@ final class Byline {
         return any;
     }
 
+    /** Nothing but capitalised words in small letters, and what stands between names: "A. Writer and B. Writer in Nairobi". */
+    static boolean people(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isDigit(c) || "?!:;\"“”".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(line.charAt(0)) && !LineShape.capitals(line) && names(line, 0);
+    }
+
     /** Every word from {@code at} on is capitalised, a number, or a small word of bylines; the first is no number. */
     private static boolean names(String line, int at) {
         boolean any = false;

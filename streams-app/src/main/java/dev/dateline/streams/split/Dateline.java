@@ -27,8 +27,8 @@ enum Dateline {
         }
         int comma = place.indexOf(',');
         String town = comma < 0 ? place : place.substring(0, comma);
-        if (capitals(town)) {
-            return capitals(text) ? NONE : words(place) <= 6 ? STRONG : NONE;
+        if (LineShape.capitals(town)) {
+            return LineShape.capitals(text) ? NONE : words(place) <= 6 ? STRONG : NONE;
         }
         return words(place) <= 2 && !article(place) ? WEAK : NONE;
     }
@@ -76,28 +76,27 @@ enum Dateline {
         }
         String inside = place.substring(open + 1, place.length() - 1).toLowerCase(Locale.ROOT);
         int comma = place.indexOf(',');
-        return Byline.agencies(inside) || capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
+        return Byline.agencies(inside) || LineShape.capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
     }
 
+    /** Behind the place, parted by commas, stands a day with its month. */
     private static boolean dated(String place) {
         int comma = place.indexOf(',');
-        return comma > 0 && DateLine.is(place.substring(comma + 1) + " 2000", 3) && hasDigit(place);
+        if (comma <= 0 || words(place.substring(0, comma)) > 4) {
+            return false;
+        }
+        for (String part : place.substring(comma + 1).split(",", -1)) {
+            int bracket = part.indexOf('(');
+            String day = bracket > 0 ? part.substring(0, bracket) : part;
+            if (hasDigit(day) && DateLine.is(day + " 2000", 4) && day.chars().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text) {
         return text.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean capitals(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters >= 3;
     }
 
     private static int words(String text) {

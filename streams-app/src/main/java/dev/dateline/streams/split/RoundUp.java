@@ -1,10 +1,24 @@
 package dev.dateline.streams.split;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Titles of pages that collect short items: "World news in brief", "Live updates: …". Stateless. */
 final class RoundUp {
     private RoundUp() {}
+
+    /** Lines above its first item in which a page may tell that it collects items. */
+    private static final int TOP = 3;
+
+    /** Whether one of the first lines of a page, above any paragraph, is such a title. */
+    static boolean titled(List<PageLine> lines) {
+        for (int i = 0; i < Math.min(TOP, lines.size()) && !lines.get(i).is(LineKind.TEXT); i++) {
+            if (title(lines.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a line is such a title: one of the packaged phrases begins or ends it. */
     static boolean title(PageLine line) {

@@ -25,10 +25,13 @@ final class Teasers {
                     seen = false;
                 }
                 case TEXT, BYLINE, STAMP, NEXT -> teasing = false;
-                case FURNITURE -> teasing &= !seen;
+                case FURNITURE -> teasing &= !seen || LineShape.digits(line.text(), 0) == line.text().length();
+                case DATE -> {}
                 default -> teasing &= !(seen && line.blanks() >= GAP);
             }
-            if (!teasing || !line.is(LineKind.HEADLINE) || line.doubled() || Repeats.again(lines, i)) {
+            if (teasing && line.is(LineKind.DATE) && seen && marked.get(i - 1).is(LineKind.FURNITURE)) {
+                marked.add(line.as(LineKind.FURNITURE));
+            } else if (!teasing || !line.is(LineKind.HEADLINE) || line.doubled() || Repeats.again(lines, i)) {
                 marked.add(line);
             } else {
                 seen = true;

@@ -20,6 +20,9 @@ final class Vocabulary {
     /** The shortest word counted is a name of two capitals; a mark stands behind it. */
     private static final int SHORTEST_WITH_BLANK = 3;
 
+    /** Scripts without capitals, from here on, have words of two letters that are no names. */
+    private static final char INDIAN_AND_ARABIC = '\u0590';
+
     private final List<int[]> lines = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] counts = new int[256];
@@ -91,33 +94,55 @@ final class Vocabulary {
         int[] words = new int[text.length() / SHORTEST_WITH_BLANK + 1];
         int size = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i))) {
+            char first = text.charAt(i);
+            if (!LineShape.letter(first)) {
                 continue;
             }
             int end = i + 1;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
+            if (LineShape.unspaced(first)) {
+                end = Math.min(text.length(), i + 2);
+            } else {
+                while (end < text.length() && LineShape.letter(text.charAt(end)) && !LineShape.unspaced(text.charAt(end))) {
+                    end++;
+                }
             }
             String word = text.substring(i, end);
-            i = end;
-            if (content(word)) {
+            i = LineShape.unspaced(first) ? i : end - 1;
+            if (LineShape.unspaced(first) ? pair(word) : content(word)) {
                 int number = number(word);
                 counts[number] += counted ? 1 : 0;
+                if (size == words.length) {
+                    words = Arrays.copyOf(words, 2 * size);
+                }
                 words[size++] = number;
             }
         }
         return Arrays.copyOf(words, size);
     }
 
+    /** Two characters of a script without blanks stand for a word; Hiragana are its endings and particles. */
+    private static boolean pair(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!LineShape.unspaced(c) || c >= '\u3040' && c <= '\u309F') {
+                return false;
+            }
+        }
+        return word.length() == 2;
+    }
+
     private static boolean content(String word) {
         if (word.length() < 4) {
-            return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean name = word.equals(word.toUpperCase(Locale.ROOT));
+            return word.length() > 1 && name && (word.length() > 2 || word.charAt(0) < INDIAN_AND_ARABIC);
         }
         return !Lexicon.STOP_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private int number(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.ARABIC
+                ? withoutArticle(word)
+                : word.toLowerCase(Locale.ROOT);
         String stem = lower.length() > STEM ? lower.substring(0, STEM) : lower;
         Integer known = numbers.putIfAbsent(stem, numbers.size());
         if (known != null) {
@@ -127,5 +152,12 @@ final class Vocabulary {
             counts = Arrays.copyOf(counts, 2 * counts.length);
         }
         return numbers.size() - 1;
+    }
+
+    /** An Arabic word without "and", "with", "for" and "the" written together with it. */
+    private static String withoutArticle(String word) {
+        int from = word.length() > 4 && "وبلفك".indexOf(word.charAt(0)) >= 0 && word.charAt(1) == 'ا' ? 1 : 0;
+        boolean article = word.length() > from + 4 && word.startsWith("ال", from);
+        return article ? word.substring(from + 2) : word;
     }
 }
