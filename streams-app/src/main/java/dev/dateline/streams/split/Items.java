@@ -27,8 +27,13 @@ final class Items {
         BitSet gaps = new BitSet();
         Set<String> names = new HashSet<>();
         boolean distinct = true;
+        int headlines = 0;
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
+            if (line.is(LineKind.STAMP)) {
+                return new Items(new BitSet());
+            }
+            headlines += line.headlineLike() ? 1 : 0;
             if (line.is(LineKind.TEXT) && line.words() >= SHORTEST) {
                 numbers.set(i, LineShape.numbered(line.text()));
                 bullets.set(i, LineShape.bullet(line.text()));
@@ -39,7 +44,7 @@ final class Items {
                 }
             }
         }
-        for (BitSet form : List.of(numbers, bullets, distinct ? towns : new BitSet(), gaps)) {
+        for (BitSet form : List.of(numbers, bullets, distinct ? towns : new BitSet(), headlines < 2 ? gaps : new BitSet())) {
             if (form.cardinality() > 1) {
                 return new Items(form);
             }

@@ -94,7 +94,17 @@ final class Neighbours {
         return headline.is(LineKind.HEADLINE)
                 && headline.words() >= HEADLINE
                 && !Byline.people(headline.text())
+                && (line.blanks() == 0 || !teased(lines, at))
                 && (below.get().is(LineKind.TEXT) || again);
+    }
+
+    /** Whether a label since the last paragraph says that teasers follow. */
+    private static boolean teased(List<PageLine> lines, int at) {
+        int i = at;
+        while (i > 0 && !lines.get(i).is(LineKind.TEXT) && !lines.get(i).is(LineKind.TEASERS)) {
+            i--;
+        }
+        return lines.get(i).is(LineKind.TEASERS);
     }
 
     /** The next line in a direction that is no date, caption or furniture. */

@@ -23,8 +23,8 @@ record GluedPage(String group, boolean bare, boolean held, ScrapedPage page, She
         layouts.addAll(BareLayouts.ALL);
         layouts.addAll(ScrollLayouts.ALL);
         layouts.addAll(ShortItemLayouts.ALL);
-        List<Story> tuned = Story.all("english-a.txt");
-        List<Story> held = Story.all("english-b.txt");
+        List<Story> tuned = english("a");
+        List<Story> held = english("b");
         for (Layout layout : layouts) {
             Random random = new Random(layout.name().hashCode());
             for (int i = 0; i < PAGES; i++) {
@@ -71,7 +71,7 @@ record GluedPage(String group, boolean bare, boolean held, ScrapedPage page, She
             for (SinglePage single : SinglePage.all(held ? "single-b.txt" : "single-a.txt")) {
                 pages.add(new GluedPage("SINGLE " + single.name(), false, held, SplitPages.page(single.sheet().body()), single.sheet()));
             }
-            for (Story story : Story.all(held ? "english-b.txt" : "english-a.txt")) {
+            for (Story story : english(held ? "b" : "a")) {
                 for (int gap = 0; gap < 4; gap++) {
                     Sheet sheet = new Sheet();
                     sheet.article().headline(story.headline()).blank(gap).text(story, gap, true);
@@ -88,6 +88,12 @@ record GluedPage(String group, boolean bare, boolean held, ScrapedPage page, She
             sheet.articles().get(0).headline().ifPresent(headline -> page.setTitle(headline + " - Harbour News"));
         }
         return new GluedPage(group, bare, held, page, sheet);
+    }
+
+    private static List<Story> english(String half) {
+        List<Story> stories = new ArrayList<>(Story.all("english-" + half + ".txt"));
+        stories.addAll(Story.all("features-" + half + ".txt"));
+        return stories;
     }
 
     private static List<Story> some(Random random, List<Story> all) {
