@@ -1,6 +1,7 @@
 package dev.dateline.streams.split;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How strongly the form of a page speaks for an article to begin at a line, in log-odds (natural units); what the words say is
@@ -23,6 +24,17 @@ final class BoundaryOdds {
     /** A headline's words come again in its lead. */
     private static final double TAKEN_UP = 2.6;
 
+    /** An item of a list. */
+    private static final double NUMBERED = -4;
+
+    /** It has as many capitals as the page's first headline. */
+    private static final double SAME_CASE = 1.2;
+
+    /** Its lead names a day of the week within so many characters. */
+    private static final double WEEKDAY = 0.6;
+
+    private static final int OPENING = 300;
+
     /** More questions than these between paragraphs are those of an interview. */
     private static final int INTERVIEW = 2;
 
@@ -39,12 +51,14 @@ final class BoundaryOdds {
     private final long questions;
     private final boolean collection;
     private final Items items;
+    private final boolean titleCase;
 
     BoundaryOdds(List<PageLine> lines, Vocabulary vocabulary) {
         this.lines = lines;
         this.vocabulary = vocabulary;
         this.first = Head.at(lines, firstHeadline(lines));
         this.usualBlanks = usualBlanks(lines);
+        this.titleCase = LineShape.titleCase(lines.get(first.start()).text());
         this.collection = RoundUp.titled(lines);
         this.items = Items.of(lines, usualBlanks);
         this.questions = lines.stream()
@@ -73,13 +87,30 @@ final class BoundaryOdds {
         odds += head.date() ? 3 : 0;
         odds += head.caption() ? 1 : 0;
         odds += tone(start);
-        odds += LineShape.numbered(start.text()) ? -2 : 0;
+        odds += LineShape.numbered(start.text()) ? NUMBERED : 0;
+        odds += LineShape.titleCase(start.text()) == titleCase ? SAME_CASE : 0;
+        odds += dated(lines.get(head.text())) ? WEEKDAY : 0;
         odds += switch (head.dateline()) {
             case STRONG -> 3.5;
             case WEAK -> first.dateline() == Dateline.NONE ? 1.5 : 6.5;
             case NONE -> first.dateline() == Dateline.NONE ? 0 : -0.3;
         };
         return odds + TAKEN_UP * behind(head.start(), head.text());
+    }
+
+    /** Whether a paragraph names a day of the week, as first paragraphs of news do. */
+    private static boolean dated(PageLine lead) {
+        String text = lead.text().substring(0, Math.min(lead.text().length(), OPENING));
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !LineShape.letter(text.charAt(i))) {
+                if (i - from > 3 && Lexicon.WEEKDAYS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
     }
 
     /** Questions, calls and quotations are sub-headlines more often than headlines; many questions make an interview. */

@@ -15,6 +15,7 @@ final class Lexicon {
 
     static final Set<String> DATE_MARKS = section("date mark");
     static final Set<String> DATE_WORDS = section("date");
+    static final Set<String> WEEKDAYS = section("weekday");
     static final Set<String> AGO = section("ago");
     static final Set<String> AGENCIES = section("agency");
     static final Set<String> CREDITS = section("credit");

@@ -60,6 +60,20 @@ final class LineShape {
                 && "\"”“»’'".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
+    /** Whether of its longer words most begin with a capital, as in the headlines of some papers. */
+    static boolean titleCase(String line) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean begins = Character.isLetter(line.charAt(i)) && (i == 0 || line.charAt(i - 1) == ' ');
+            if (begins && i + 3 < line.length() && line.substring(i, i + 4).indexOf(' ') < 0) {
+                words++;
+                capitals += Character.isUpperCase(line.charAt(i)) ? 1 : 0;
+            }
+        }
+        return words > 0 && 4 * capitals > 3 * words;
+    }
+
     /** An item of a numbered list: "3. ", "2) ". */
     static boolean numbered(String line) {
         int digits = digits(line, 0);
