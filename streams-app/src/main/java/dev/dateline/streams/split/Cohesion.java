@@ -16,7 +16,7 @@ final class Cohesion {
     private static final double PRIOR = 0.2;
 
     /** Words are no independent draws; their evidence counts for these shares. */
-    private static final double SEGMENT_SHARE = 0.1;
+    private static final double SEGMENT_SHARE = 0.14;
 
     private static final double CUT_SHARE = 0.35;
 

@@ -15,7 +15,7 @@ enum Dateline {
     /** How a paragraph opens. */
     static Dateline of(String text) {
         int end = end(text);
-        if (end <= 0 || end + 3 > text.length() || !Character.isUpperCase(text.charAt(0))) {
+        if (end <= 0 || end + 3 > text.length() || !opens(text.charAt(0))) {
             return NONE;
         }
         String place = text.substring(0, end).stripTrailing();
@@ -31,6 +31,11 @@ enum Dateline {
             return LineShape.capitals(text) ? NONE : words(place) <= 6 ? STRONG : NONE;
         }
         return words(place) <= 2 && !article(place) ? WEAK : NONE;
+    }
+
+    /** A capital, or a letter of a script that has none. */
+    private static boolean opens(char c) {
+        return Character.isLetter(c) && !Character.isLowerCase(c);
     }
 
     /** "The strike – …" opens with no place. */
@@ -62,7 +67,7 @@ enum Dateline {
     /** Whether a line opens with a place, and a date or an agency: a paragraph, even without a full stop. */
     static boolean signed(String text) {
         int end = end(text);
-        String place = end < 3 || !Character.isUpperCase(text.charAt(0))
+        String place = end < 3 || !opens(text.charAt(0))
                 ? ""
                 : text.substring(0, end).stripTrailing();
         return words(place) <= 8 && (dated(place) || place.endsWith(")") && agency(place));

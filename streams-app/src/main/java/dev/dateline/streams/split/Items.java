@@ -19,7 +19,7 @@ final class Items {
         this.openings = openings;
     }
 
-    /** The openings of a page's most frequent form; none where no form comes twice. */
+    /** The openings of the first form that comes twice; gaps part items where the page has no headline but its title. */
     static Items of(List<PageLine> lines, int usualBlanks) {
         BitSet numbers = new BitSet();
         BitSet bullets = new BitSet();
@@ -37,19 +37,19 @@ final class Items {
             if (line.is(LineKind.TEXT) && line.words() >= SHORTEST) {
                 numbers.set(i, LineShape.numbered(line.text()));
                 bullets.set(i, LineShape.bullet(line.text()));
-                gaps.set(i, line.blanks() > usualBlanks);
+                gaps.set(i, i > 1 && line.blanks() > usualBlanks + 1);
                 if (Dateline.of(line.text()) == Dateline.WEAK) {
                     towns.set(i);
                     distinct &= names.add(line.firstWord());
                 }
             }
         }
-        for (BitSet form : List.of(numbers, bullets, distinct ? towns : new BitSet(), headlines < 2 ? gaps : new BitSet())) {
+        for (BitSet form : List.of(numbers, bullets, distinct ? towns : new BitSet())) {
             if (form.cardinality() > 1) {
                 return new Items(form);
             }
         }
-        return new Items(new BitSet());
+        return new Items(headlines < 2 ? gaps : new BitSet());
     }
 
     boolean opens(int line) {

@@ -169,7 +169,7 @@ final class LineShape {
         return words <= LONGEST_TRAIL && (steps > 1 || steps == 1 && line.startsWith("Home")) && !line.endsWith("»");
     }
 
-    /** At least three letters, none of them small. */
+    /** At least three capitals and no small letter. */
     static boolean capitals(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -177,7 +177,7 @@ final class LineShape {
             if (Character.isLowerCase(c)) {
                 return false;
             }
-            letters += Character.isLetter(c) ? 1 : 0;
+            letters += Character.isUpperCase(c) ? 1 : 0;
         }
         return letters >= 3;
     }

@@ -60,23 +60,25 @@ final class LiveBlog {
         return stamps;
     }
 
-    /** Dates with a time, or counted back from now, stamp entries where no headline and no byline stands above them. */
+    /** Dates with a time, or counted back from now, stamp entries; below a headline or byline, but the page's own, they sign articles. */
     private static List<PageLine> dated(List<PageLine> lines) {
         List<PageLine> stamped = new ArrayList<>(lines);
         int stamps = 0;
+        int signed = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             PageLine line = lines.get(i);
             boolean entry = lines.get(i + 1).is(LineKind.HEADLINE) || lines.get(i + 1).is(LineKind.TEXT);
             boolean timed = line.is(LineKind.DATE) && (DateLine.minutes(line.text()) >= 0 || DateLine.relative(line.text()));
             if (timed) {
-                if (!entry || i > 0 && signed(lines.get(i - 1), lines)) {
+                signed += i > 0 && signed(lines.get(i - 1), lines) ? 1 : 0;
+                if (!entry || signed > 1) {
                     return lines;
                 }
                 stamped.set(i, line.as(LineKind.STAMP));
                 stamps++;
             }
         }
-        return stamps > 1 ? stamped : lines;
+        return stamps > 1 + signed ? stamped : lines;
     }
 
     /** Whether a date below the line tells when an article was published. */

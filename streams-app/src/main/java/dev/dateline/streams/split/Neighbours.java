@@ -93,7 +93,8 @@ final class Neighbours {
         boolean again = Repeats.same(below.get().text(), headline.text());
         return headline.is(LineKind.HEADLINE)
                 && headline.words() >= HEADLINE
-                && !Byline.people(headline.text())
+                && headline.words() > line.words()
+                && !Repeats.same(headline.text(), line.text())
                 && (line.blanks() == 0 || !teased(lines, at))
                 && (below.get().is(LineKind.TEXT) || again);
     }
