@@ -79,8 +79,8 @@ final class ArticleReader {
                 }
             }
             case HEADLINE -> {
-                boolean repeated =
-                        headline >= 0 && Repeats.same(line.text(), lines.get(headline).text());
+                boolean repeated = headline >= 0
+                        && Repeats.same(line.text(), lines.get(headline).text());
                 if (at < headline || repeated || pullQuote(at)) {
                     return;
                 } else if (line.doubled()) {

@@ -15,6 +15,9 @@ final class BoundaryOdds {
     /** Lines before a headline in which its words should not stand. */
     private static final int MEMORY = 12;
 
+    /** Lines above a headline that are looked at. */
+    private static final int ABOVE = 40;
+
     /** A headline-like line and nothing else; sub-headlines are commoner, and shorter. */
     private static final double ALONE = -3.7;
 
@@ -60,7 +63,7 @@ final class BoundaryOdds {
         this.usualBlanks = usualBlanks(lines);
         this.titleCase = LineShape.titleCase(lines.get(first.start()).text());
         this.collection = RoundUp.titled(lines);
-        this.items = Items.of(lines, usualBlanks);
+        this.items = collection ? Items.of(lines, usualBlanks) : Items.NONE;
         this.questions = lines.stream()
                 .filter(line -> line.headlineLike() && line.text().endsWith("?"))
                 .count();
@@ -104,7 +107,8 @@ final class BoundaryOdds {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !LineShape.letter(text.charAt(i))) {
-                if (i - from > 3 && Lexicon.WEEKDAYS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                if (i - from > 3
+                        && Lexicon.WEEKDAYS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 from = i + 1;
@@ -158,7 +162,7 @@ final class BoundaryOdds {
         if (head.dateline() == Dateline.STRONG) {
             return odds + (first.dateline() == Dateline.STRONG || collection ? 4 : -2);
         }
-        if (collection && items.opens(head.start())) {
+        if (items.opens(head.start())) {
             return odds + ITEM;
         }
         return odds > 0 ? odds - 4.5 : Double.NEGATIVE_INFINITY;
@@ -170,7 +174,8 @@ final class BoundaryOdds {
         int extra = start.blanks() - usualBlanks;
         double odds = extra >= 2 ? 3 : extra == 1 ? 0.5 : 0;
         odds += lines.get(head.start() - 1).is(LineKind.DATE) ? 2 : 0;
-        for (int i = head.start() - 1; i >= 0 && !lines.get(i).is(LineKind.TEXT); i--) {
+        int top = Math.max(0, head.start() - ABOVE);
+        for (int i = head.start() - 1; i >= top && !lines.get(i).is(LineKind.TEXT); i--) {
             if (lines.get(i).is(LineKind.NEXT)) {
                 return odds + 6;
             }

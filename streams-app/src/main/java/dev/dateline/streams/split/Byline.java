@@ -9,7 +9,7 @@ final class Byline {
 
     private Byline() {}
 
-    /** "By Our Correspondent", "By A. Writer and B. Writer, Reuters", "A. Writer, AFP", "Agencies". */
+    /** "By Our Correspondent", "By A. Writer and B. Writer, Reuters", "A. Writer, AFP", "AFP, Nairobi", "Agencies". */
     static boolean is(String line, int words) {
         if (words > LONGEST || line.endsWith(".") && !line.endsWith("Inc.")) {
             return false;
@@ -23,7 +23,9 @@ final class Byline {
             return lead < line.length() && names(line, lead);
         }
         int comma = Math.max(line.lastIndexOf(", "), line.lastIndexOf(" | "));
-        return comma > 0 && names(line, 0) && agencies(lower.substring(comma).replace('|', ','));
+        return comma > 0
+                && names(line, 0)
+                && (agencies(lower.substring(comma).replace('|', ',')) || agencies(lower.substring(0, comma)));
     }
 
     /** Nothing but names of agencies and plain roles. */

@@ -6,11 +6,13 @@ import java.util.Locale;
 final class DateLine {
     private static final int LONGEST = 14;
 
+    private static final int MOST_CHARACTERS = 160;
+
     private DateLine() {}
 
     /** Only date words, numbers and marks, a number among them, and a word that makes it a date or a year. */
     static boolean is(String line, int words) {
-        if (words > LONGEST) {
+        if (words > LONGEST || line.length() > MOST_CHARACTERS) {
             return false;
         }
         boolean number = false;
@@ -72,7 +74,8 @@ final class DateLine {
             if (digits > 0 && digits <= 2 && timeOfDay(line.substring(i)) > 0) {
                 int hour = Integer.parseInt(line.substring(i, i + digits));
                 int minute = Integer.parseInt(line.substring(i + digits + 1, i + digits + 3));
-                String rest = line.substring(i + digits + 3).toLowerCase(Locale.ROOT).strip();
+                String rest =
+                        line.substring(i + digits + 3).toLowerCase(Locale.ROOT).strip();
                 int half = rest.startsWith("p") && hour < 12 ? 12 : rest.startsWith("a") && hour == 12 ? -12 : 0;
                 return (hour + half) * 60 + minute;
             }

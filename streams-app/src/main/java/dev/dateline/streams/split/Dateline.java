@@ -67,9 +67,8 @@ enum Dateline {
     /** Whether a line opens with a place, and a date or an agency: a paragraph, even without a full stop. */
     static boolean signed(String text) {
         int end = end(text);
-        String place = end < 3 || !opens(text.charAt(0))
-                ? ""
-                : text.substring(0, end).stripTrailing();
+        String place =
+                end < 3 || !opens(text.charAt(0)) ? "" : text.substring(0, end).stripTrailing();
         return words(place) <= 8 && (dated(place) || place.endsWith(")") && agency(place));
     }
 
@@ -81,7 +80,8 @@ enum Dateline {
         }
         String inside = place.substring(open + 1, place.length() - 1).toLowerCase(Locale.ROOT);
         int comma = place.indexOf(',');
-        return Byline.agencies(inside) || LineShape.capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
+        return Byline.agencies(inside)
+                || LineShape.capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
     }
 
     /** Behind the place, parted by commas, stands a day with its month. */

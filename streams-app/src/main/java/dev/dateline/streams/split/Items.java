@@ -13,6 +13,8 @@ final class Items {
     /** A shorter line is an item of a list inside an article. */
     private static final int SHORTEST = 8;
 
+    static final Items NONE = new Items(new BitSet());
+
     private final BitSet openings;
 
     private Items(BitSet openings) {
@@ -31,7 +33,7 @@ final class Items {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
             if (line.is(LineKind.STAMP)) {
-                return new Items(new BitSet());
+                return NONE;
             }
             headlines += line.headlineLike() ? 1 : 0;
             if (line.is(LineKind.TEXT) && line.words() >= SHORTEST) {
@@ -49,7 +51,7 @@ final class Items {
                 return new Items(form);
             }
         }
-        return new Items(headlines < 2 ? gaps : new BitSet());
+        return headlines < 2 ? new Items(gaps) : NONE;
     }
 
     boolean opens(int line) {

@@ -67,8 +67,10 @@ final class LiveBlog {
         int signed = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             PageLine line = lines.get(i);
-            boolean entry = lines.get(i + 1).is(LineKind.HEADLINE) || lines.get(i + 1).is(LineKind.TEXT);
-            boolean timed = line.is(LineKind.DATE) && (DateLine.minutes(line.text()) >= 0 || DateLine.relative(line.text()));
+            boolean entry =
+                    lines.get(i + 1).is(LineKind.HEADLINE) || lines.get(i + 1).is(LineKind.TEXT);
+            boolean timed =
+                    line.is(LineKind.DATE) && (DateLine.minutes(line.text()) >= 0 || DateLine.relative(line.text()));
             if (timed) {
                 signed += i > 0 && signed(lines.get(i - 1), lines) ? 1 : 0;
                 if (!entry || signed > 1) {
@@ -84,7 +86,7 @@ final class LiveBlog {
     /** Whether a date below the line tells when an article was published. */
     private static boolean signed(PageLine above, List<PageLine> lines) {
         boolean title = above.equals(lines.get(0)) && RoundUp.title(above);
-        return above.is(LineKind.BYLINE) || above.is(LineKind.HEADLINE) && above.words() > 2 && !title;
+        return above.is(LineKind.BYLINE) || above.is(LineKind.HEADLINE) && !title;
     }
 
     /** A line such as "14:05 GMT – Talks begin" becomes two. */

@@ -81,7 +81,9 @@ final class Neighbours {
     private static boolean names(List<PageLine> lines, int at) {
         PageLine line = lines.get(at);
         boolean office = line.text().indexOf('|') > 0 || line.text().indexOf(',') > 0;
-        if (line.words() < 2 || line.words() > (office ? LONGEST_OFFICE : LONGEST_NAMES) || !Byline.people(line.text())) {
+        if (line.words() < 2
+                || line.words() > (office ? LONGEST_OFFICE : LONGEST_NAMES)
+                || !Byline.people(line.text())) {
             return false;
         }
         Optional<PageLine> above = beyond(lines, at, -1);

@@ -31,7 +31,9 @@ final class Teasers {
                     seen = false;
                 }
                 case TEXT, BYLINE, STAMP, NEXT -> teasing = false;
-                case FURNITURE -> teasing &= !seen || LineShape.digits(line.text(), 0) == line.text().length();
+                case FURNITURE ->
+                    teasing &= !seen
+                            || LineShape.digits(line.text(), 0) == line.text().length();
                 case DATE -> {}
                 default -> teasing &= !(seen && line.blanks() >= GAP);
             }

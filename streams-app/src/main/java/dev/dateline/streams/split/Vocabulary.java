@@ -23,6 +23,10 @@ final class Vocabulary {
     /** Scripts without capitals, from here on, have words of two letters that are no names. */
     private static final char INDIAN_AND_ARABIC = '\u0590';
 
+    private static final char FIRST_ARABIC = '\u0600';
+
+    private static final char LAST_ARABIC = '\u06FF';
+
     private final List<int[]> lines = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] counts = new int[256];
@@ -102,7 +106,9 @@ final class Vocabulary {
             if (LineShape.unspaced(first)) {
                 end = Math.min(text.length(), i + 2);
             } else {
-                while (end < text.length() && LineShape.letter(text.charAt(end)) && !LineShape.unspaced(text.charAt(end))) {
+                while (end < text.length()
+                        && LineShape.letter(text.charAt(end))
+                        && !LineShape.unspaced(text.charAt(end))) {
                     end++;
                 }
             }
@@ -140,7 +146,7 @@ final class Vocabulary {
     }
 
     private int number(String word) {
-        String lower = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.ARABIC
+        String lower = word.charAt(0) >= FIRST_ARABIC && word.charAt(0) <= LAST_ARABIC
                 ? withoutArticle(word)
                 : word.toLowerCase(Locale.ROOT);
         String stem = lower.length() > STEM ? lower.substring(0, STEM) : lower;

@@ -14,7 +14,7 @@ import java.util.Random;
  * @param held whether no weight was set by it
  */
 record GluedPage(String group, boolean bare, boolean held, ScrapedPage page, Sheet sheet) {
-    private static final int PAGES = 24;
+    private static final int PAGES = 16;
 
     /** Every layout with stories of its half. */
     static List<GluedPage> english() {
@@ -47,7 +47,7 @@ record GluedPage(String group, boolean bare, boolean held, ScrapedPage page, She
                         .filter(story -> story.language().equals(tongue.language()))
                         .toList();
                 for (LanguageLayouts layout : LanguageLayouts.values()) {
-                    Random random = new Random(tongue.language().hashCode() * 31L + layout.ordinal());
+                    Random random = new Random(tongue.language().hashCode() * 31L + layout.name().hashCode());
                     for (int first = 0; first < own.size(); first++) {
                         for (int second = 0; second < own.size(); second++) {
                             if (first != second) {
@@ -69,7 +69,12 @@ record GluedPage(String group, boolean bare, boolean held, ScrapedPage page, She
         List<GluedPage> pages = new ArrayList<>();
         for (boolean held : new boolean[] {false, true}) {
             for (SinglePage single : SinglePage.all(held ? "single-b.txt" : "single-a.txt")) {
-                pages.add(new GluedPage("SINGLE " + single.name(), false, held, SplitPages.page(single.sheet().body()), single.sheet()));
+                pages.add(new GluedPage(
+                        "SINGLE " + single.name(),
+                        false,
+                        held,
+                        SplitPages.page(single.sheet().body()),
+                        single.sheet()));
             }
             for (Story story : english(held ? "b" : "a")) {
                 for (int gap = 0; gap < 4; gap++) {

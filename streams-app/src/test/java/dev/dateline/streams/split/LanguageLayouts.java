@@ -26,32 +26,36 @@ enum LanguageLayouts {
         }
         for (Story a : stories) {
             switch (this) {
-                case ONE_BLANK_LINE -> s.article().headline(a.headline()).blank(1).text(a, 1, false);
+                case ONE_BLANK_LINE ->
+                    s.article().headline(a.headline()).blank(1).text(a, 1, false);
                 case NO_BLANK_LINE -> s.article().headline(a.headline()).text(a, 0, false);
-                case THREE_BLANK_LINES -> s.between(2)
-                        .article()
-                        .headline(a.headline())
-                        .blank(1)
-                        .text(a, 1, false);
-                case HEADLINE_TWICE -> s.between(1)
-                        .article()
-                        .headline(a.headline())
-                        .widget(tongue.widget())
-                        .print(a.headline())
-                        .blank(1)
-                        .text(a, 1, false);
-                case BYLINE_AND_DATE -> s.article()
-                        .headline(a.headline())
-                        .print(tongue.by())
-                        .print(tongue.date())
-                        .blank(1)
-                        .text(a, 1, false);
+                case THREE_BLANK_LINES ->
+                    s.between(2).article().headline(a.headline()).blank(1).text(a, 1, false);
+                case HEADLINE_TWICE ->
+                    s.between(1)
+                            .article()
+                            .headline(a.headline())
+                            .widget(tongue.widget())
+                            .print(a.headline())
+                            .blank(1)
+                            .text(a, 1, false);
+                case BYLINE_AND_DATE ->
+                    s.article()
+                            .headline(a.headline())
+                            .print(tongue.by())
+                            .print(tongue.date())
+                            .blank(1)
+                            .text(a, 1, false);
                 case TEASERS -> {
                     if (s.begun()) {
                         s.widget(tongue.more()).blank(1);
                         tongue.teasers().forEach(teaser -> s.widget(teaser).blank(1));
                     }
-                    s.article().headline(a.headline()).print(tongue.date()).blank(1).text(a, 1, false);
+                    s.article()
+                            .headline(a.headline())
+                            .print(tongue.date())
+                            .blank(1)
+                            .text(a, 1, false);
                 }
                 case WIRE -> {
                     s.article().paragraph(tongue.wire() + a.paragraphs().get(0)).blank(1);

@@ -39,7 +39,11 @@ final class ScrollLayouts {
                         teasers(s, r, pick(r, "Read more", "Related", "Also read", "Recommended"), 1);
                         s.widget("Advertisement").blank(1);
                     }
-                    s.article().headline(a.headline()).print("By Ada Example").blank(1).text(a, 1, r.nextBoolean());
+                    s.article()
+                            .headline(a.headline())
+                            .print("By Ada Example")
+                            .blank(1)
+                            .text(a, 1, r.nextBoolean());
                 }
             }),
             tuned(SCROLL, "teasers without blank lines", (s, r, stories) -> {
@@ -54,45 +58,69 @@ final class ScrollLayouts {
             tuned(SCROLL, "next story", (s, r, stories) -> {
                 for (Story a : stories) {
                     if (s.begun()) {
-                        s.widget(pick(r, "Next story", "Up next", "Next article")).blank(1);
+                        s.widget(pick(r, "Next story", "Up next", "Next article"))
+                                .blank(1);
                     }
                     s.article().headline(a.headline()).blank(1).text(a, 1, false);
                 }
             }),
             tuned(SCROLL, "newsletter and share", (s, r, stories) -> {
                 for (Story a : stories) {
-                    s.article().headline(a.headline()).widget("Share").widget("Save").blank(1).text(a, 1, false);
-                    s.widget("Sign up for our newsletter").widget("Follow us on X").blank(1);
+                    s.article()
+                            .headline(a.headline())
+                            .widget("Share")
+                            .widget("Save")
+                            .blank(1)
+                            .text(a, 1, false);
+                    s.widget("Sign up for our newsletter")
+                            .widget("Follow us on X")
+                            .blank(1);
                 }
             }),
             held(SCROLL, "teasers with a sentence each", (s, r, stories) -> {
                 for (Story a : stories) {
                     if (s.begun()) {
-                        s.widget(pick(r, "More from World", "More stories", "Related coverage")).blank(1);
+                        s.widget(pick(r, "More from World", "More stories", "Related coverage"))
+                                .blank(1);
                         for (String teaser : some(r, TEASERS, 2)) {
-                            s.widget(teaser).widget(SENTENCES.get(r.nextInt(SENTENCES.size()))).blank(1);
+                            s.widget(teaser)
+                                    .widget(SENTENCES.get(r.nextInt(SENTENCES.size())))
+                                    .blank(1);
                         }
                         s.blank(2);
                     }
-                    s.article().headline(a.headline()).print("By Ada Example").print("March 12, 2025").blank(1);
+                    s.article()
+                            .headline(a.headline())
+                            .print("By Ada Example")
+                            .print("March 12, 2025")
+                            .blank(1);
                     s.text(a, 1, r.nextBoolean());
                 }
             }),
             held(SCROLL, "teasers with times", (s, r, stories) -> {
                 for (Story a : stories) {
                     if (s.begun()) {
-                        s.widget(pick(r, "Latest", "More on this story", "Don't miss")).blank(1);
+                        s.widget(pick(r, "Latest", "More on this story", "Don't miss"))
+                                .blank(1);
                         for (String teaser : some(r, TEASERS, 3)) {
-                            s.widget(teaser).widget(pick(r, "2 hours ago", "5h ago", "Mar 11")).blank(1);
+                            s.widget(teaser)
+                                    .widget(pick(r, "2 hours ago", "5h ago", "Mar 11"))
+                                    .blank(1);
                         }
                     }
-                    s.article().headline(a.headline()).blank(1).print("By Ada Example").blank(1).text(a, 1, false);
+                    s.article()
+                            .headline(a.headline())
+                            .blank(1)
+                            .print("By Ada Example")
+                            .blank(1)
+                            .text(a, 1, false);
                 }
             }),
             held(SCROLL, "numbered teasers", (s, r, stories) -> {
                 for (Story a : stories) {
                     if (s.begun()) {
-                        s.widget(pick(r, "Most viewed", "Popular now", "Top stories")).blank(1);
+                        s.widget(pick(r, "Most viewed", "Popular now", "Top stories"))
+                                .blank(1);
                         int number = 1;
                         for (String teaser : some(r, TEASERS, 4)) {
                             s.widget(String.valueOf(number++)).widget(teaser);
@@ -106,17 +134,30 @@ final class ScrollLayouts {
                 for (Story a : stories) {
                     if (s.begun()) {
                         for (String teaser : some(r, TEASERS, 2)) {
-                            s.widget(pick(r, "READ ALSO: ", "Related: ", "See also: ", "MORE: ") + teaser).blank(1);
+                            s.widget(pick(r, "READ ALSO: ", "Related: ", "See also: ", "MORE: ") + teaser)
+                                    .blank(1);
                         }
                         s.widget("ADVERTISEMENT").widget("Scroll to continue").blank(1);
                     }
-                    s.article().headline(a.headline()).print("12 March 2025").blank(1).text(a, 1, false);
+                    s.article()
+                            .headline(a.headline())
+                            .print("12 March 2025")
+                            .blank(1)
+                            .text(a, 1, false);
                 }
             }),
             held(SCROLL, "cookies, captions, comments", (s, r, stories) -> {
                 for (Story a : stories) {
-                    s.article().headline(a.headline()).blank(1).caption("Smoke above the roofs on Tuesday. [Harbour Photo/AP]").blank(1);
-                    s.text(a, 1, false).widget("12 Comments").widget("Report an error").widget("We use cookies to improve your experience").blank(1);
+                    s.article()
+                            .headline(a.headline())
+                            .blank(1)
+                            .caption("Smoke above the roofs on Tuesday. [Harbour Photo/AP]")
+                            .blank(1);
+                    s.text(a, 1, false)
+                            .widget("12 Comments")
+                            .widget("Report an error")
+                            .widget("We use cookies to improve your experience")
+                            .blank(1);
                 }
             }),
             held(SCROLL, "teasers, then the headline twice", (s, r, stories) -> {
@@ -124,7 +165,12 @@ final class ScrollLayouts {
                     if (s.begun()) {
                         teasers(s, r, pick(r, "What to read next", "Editor's picks", "More like this"), 1);
                     }
-                    s.article().headline(a.headline()).blank(1).print(a.headline()).blank(1).text(a, 1, r.nextBoolean());
+                    s.article()
+                            .headline(a.headline())
+                            .blank(1)
+                            .print(a.headline())
+                            .blank(1)
+                            .text(a, 1, r.nextBoolean());
                 }
             }));
 

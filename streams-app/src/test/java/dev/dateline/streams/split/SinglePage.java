@@ -8,7 +8,7 @@ record SinglePage(String name, Sheet sheet) {
     /** The pages of a file; its first lines tell its marks. */
     static List<SinglePage> all(String file) {
         List<SinglePage> pages = new ArrayList<>();
-        for (String block : Story.text(file).split("(?m)^# ")) {
+        for (String block : Story.text(file).split("(?m)^# ", -1)) {
             List<String> lines = block.lines().toList();
             if (!lines.get(0).startsWith("%")) {
                 Sheet sheet = new Sheet().article();

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * in what was found by their runs of three words, so that a caption left in a body costs body F1 and no boundary.
  */
 final class SplitScore {
-    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}_]+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}_]+");
     private static final int RUN = 3;
 
     private int pages;
@@ -111,7 +112,8 @@ final class SplitScore {
     }
 
     static String columns() {
-        return "%6s %9s %9s %9s %9s %9s %9s".formatted("pages", "boundary", "exact", "body", "headline", "captions", "widgets");
+        return "%6s %9s %9s %9s %9s %9s %9s"
+                .formatted("pages", "boundary", "exact", "body", "headline", "captions", "widgets");
     }
 
     private void furniture(Sheet gold, Sheet.Gold article, String body) {

@@ -37,9 +37,10 @@ record Story(String language, String headline, Optional<String> standfirst, List
     /** The stories of a file; {@code # id} opens one in English, {@code # xx id} one in another language. */
     static List<Story> all(String file) {
         List<Story> stories = new ArrayList<>();
-        for (String block : text("stories/" + file).split("(?m)^# ")) {
-            List<String> lines =
-                    block.lines().filter(l -> !l.isBlank() && !l.startsWith("%")).toList();
+        for (String block : text("stories/" + file).split("(?m)^# ", -1)) {
+            List<String> lines = block.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("%"))
+                    .toList();
             if (lines.isEmpty()) {
                 continue;
             }
