@@ -26,13 +26,13 @@ record PageTitle(String text) {
 
     /** Whether a line is the title, with or without the site's name. */
     boolean repeatedBy(PageLine line) {
-        return line.words() >= SHORTEST && text.regionMatches(true, 0, line.text(), 0, line.text().length());
+        return line.words() >= SHORTEST
+                && text.regionMatches(true, 0, line.text(), 0, line.text().length());
     }
 
     /** The page's only article with the title as its headline, if it has none and the title tells of it and is no site's name. */
     SplitArticle headlineFor(SplitArticle article) {
-        String headline =
-                String.join(" ", SITE.matcher(text).replaceFirst("").split("\\s+", -1));
+        String headline = String.join(" ", SITE.matcher(text).replaceFirst("").split("\\s+", -1));
         if (article.headline().isPresent()
                 || LineShape.words(headline) < SHORTEST
                 || !shared(headline, article.body())) {

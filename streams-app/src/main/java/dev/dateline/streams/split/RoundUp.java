@@ -20,19 +20,23 @@ final class RoundUp {
         return false;
     }
 
-    /** Whether a line is such a title: one of the packaged phrases begins or ends it. */
+    /** Whether a line is such a title: one of the packaged phrases begins or ends it, or its part before a colon. */
     static boolean title(PageLine line) {
         if (!line.headlineLike() || line.words() > 12) {
             return false;
         }
         String lower = line.text().toLowerCase(Locale.ROOT);
+        int colon = lower.indexOf(':');
         for (String phrase : Lexicon.ROUND_UPS) {
             boolean begins = lower.startsWith(phrase) && ends(lower, phrase.length());
             boolean closes = lower.endsWith(phrase)
                     && phrase.length() < lower.length()
                     && phrase.length() > 5
                     && lower.charAt(lower.length() - phrase.length() - 1) == ' ';
-            if (begins || closes) {
+            boolean named = colon > phrase.length()
+                    && lower.charAt(colon - phrase.length() - 1) == ' '
+                    && lower.startsWith(phrase, colon - phrase.length());
+            if (begins || closes || named) {
                 return true;
             }
         }

@@ -47,7 +47,8 @@ record GluedPage(String group, boolean bare, boolean held, ScrapedPage page, She
                         .filter(story -> story.language().equals(tongue.language()))
                         .toList();
                 for (LanguageLayouts layout : LanguageLayouts.values()) {
-                    Random random = new Random(tongue.language().hashCode() * 31L + layout.name().hashCode());
+                    Random random = new Random(
+                            tongue.language().hashCode() * 31L + layout.name().hashCode());
                     for (int first = 0; first < own.size(); first++) {
                         for (int second = 0; second < own.size(); second++) {
                             if (first != second) {
