@@ -13,6 +13,9 @@ final class Items {
     /** A shorter line is an item of a list inside an article. */
     private static final int SHORTEST = 8;
 
+    /** A headline of no more words may name a section of the page. */
+    private static final int SECTION = 3;
+
     static final Items NONE = new Items(new BitSet());
 
     private final BitSet openings;
@@ -21,7 +24,7 @@ final class Items {
         this.openings = openings;
     }
 
-    /** The openings of the first form that comes twice; gaps part items where the page has no headline but its title. */
+    /** The openings of the first form that comes twice; else its gaps; none on a page with headlines below its title. */
     static Items of(List<PageLine> lines, int usualBlanks) {
         BitSet numbers = new BitSet();
         BitSet bullets = new BitSet();
@@ -35,7 +38,7 @@ final class Items {
             if (line.is(LineKind.STAMP)) {
                 return NONE;
             }
-            headlines += line.headlineLike() ? 1 : 0;
+            headlines += line.headlineLike() && line.words() > SECTION ? 1 : 0;
             if (line.is(LineKind.TEXT) && line.words() >= SHORTEST) {
                 numbers.set(i, LineShape.numbered(line.text()));
                 bullets.set(i, LineShape.bullet(line.text()));
@@ -46,12 +49,15 @@ final class Items {
                 }
             }
         }
+        if (headlines > 1) {
+            return NONE;
+        }
         for (BitSet form : List.of(numbers, bullets, distinct ? towns : new BitSet())) {
             if (form.cardinality() > 1) {
                 return new Items(form);
             }
         }
-        return headlines < 2 ? new Items(gaps) : NONE;
+        return new Items(gaps);
     }
 
     boolean opens(int line) {

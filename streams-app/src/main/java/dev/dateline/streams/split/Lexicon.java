@@ -26,6 +26,7 @@ final class Lexicon {
     static final Set<String> CONTINUATIONS = section("continuation");
     static final Set<String> ARTICLES = section("article");
     static final Set<String> STOP_WORDS = section("stop");
+    static final Set<String> LIVE = section("live");
     static final Set<String> ROUND_UPS = section("round-up");
 
     private Lexicon() {}

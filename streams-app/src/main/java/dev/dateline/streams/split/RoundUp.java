@@ -20,7 +20,7 @@ final class RoundUp {
         return false;
     }
 
-    /** Whether a line is such a title: one of the packaged phrases begins or ends it, or its part before a colon. */
+    /** Whether a line is such a title: one of the packaged phrases begins or ends it, or a word such as "latest" stands before a colon. */
     static boolean title(PageLine line) {
         if (!line.headlineLike() || line.words() > 12) {
             return false;
@@ -33,14 +33,11 @@ final class RoundUp {
                     && phrase.length() < lower.length()
                     && phrase.length() > 5
                     && lower.charAt(lower.length() - phrase.length() - 1) == ' ';
-            boolean named = colon > phrase.length()
-                    && lower.charAt(colon - phrase.length() - 1) == ' '
-                    && lower.startsWith(phrase, colon - phrase.length());
-            if (begins || closes || named) {
+            if (begins || closes) {
                 return true;
             }
         }
-        return false;
+        return colon > 0 && Lexicon.LIVE.contains(lower.substring(lower.lastIndexOf(' ', colon) + 1, colon));
     }
 
     /** The phrase is all, or a colon, dash or bar follows. */
