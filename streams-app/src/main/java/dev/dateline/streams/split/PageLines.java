@@ -67,7 +67,7 @@ final class PageLines {
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c <= ' ' || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
