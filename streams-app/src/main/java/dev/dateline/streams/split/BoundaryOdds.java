@@ -54,6 +54,7 @@ final class BoundaryOdds {
     private final long questions;
     private final boolean collection;
     private final Items items;
+    private final boolean headed;
     private final boolean titleCase;
 
     BoundaryOdds(List<PageLine> lines, Vocabulary vocabulary) {
@@ -61,6 +62,7 @@ final class BoundaryOdds {
         this.vocabulary = vocabulary;
         this.first = Head.at(lines, firstHeadline(lines));
         this.usualBlanks = usualBlanks(lines);
+        this.headed = lines.get(first.start()).headlineLike();
         this.titleCase = LineShape.titleCase(lines.get(first.start()).text());
         this.collection = RoundUp.titled(lines);
         this.items = collection ? Items.of(lines, usualBlanks) : Items.NONE;
@@ -91,7 +93,7 @@ final class BoundaryOdds {
         odds += head.caption() ? 1 : 0;
         odds += tone(start);
         odds += LineShape.numbered(start.text()) ? NUMBERED : 0;
-        odds += LineShape.titleCase(start.text()) == titleCase ? SAME_CASE : 0;
+        odds += headed && LineShape.titleCase(start.text()) == titleCase ? SAME_CASE : 0;
         odds += dated(lines.get(head.text())) ? WEEKDAY : 0;
         odds += switch (head.dateline()) {
             case STRONG -> 3.5;
