@@ -23,7 +23,7 @@ enum Dateline {
             return words(place) <= 8 ? STRONG : NONE;
         }
         if (place.endsWith(")")) {
-            return hasDigit(place) || words(place) > 5 ? NONE : WEAK;
+            return LineShape.anyDigit(place) || words(place) > 5 ? NONE : WEAK;
         }
         int comma = place.indexOf(',');
         String town = comma < 0 ? place : place.substring(0, comma);
@@ -93,15 +93,13 @@ enum Dateline {
         for (String part : place.substring(comma + 1).split(",", -1)) {
             int bracket = part.indexOf('(');
             String day = bracket > 0 ? part.substring(0, bracket) : part;
-            if (hasDigit(day) && DateLine.is(day + " 2000", 4) && day.chars().anyMatch(Character::isLetter)) {
+            if (LineShape.anyDigit(day)
+                    && DateLine.is(day + " 2000", 4)
+                    && day.chars().anyMatch(Character::isLetter)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static int words(String text) {

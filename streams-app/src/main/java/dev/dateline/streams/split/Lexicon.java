@@ -23,6 +23,7 @@ final class Lexicon {
     static final Set<String> CAPTION_BEGINNINGS = section("caption");
     static final Set<String> BYLINE_BEGINNINGS = section("byline");
     static final Set<String> BYLINE_WORDS = section("byline word");
+    static final Set<String> OFFICES = section("office");
     static final Set<String> CONTINUATIONS = section("continuation");
     static final Set<String> ARTICLES = section("article");
     static final Set<String> STOP_WORDS = section("stop");

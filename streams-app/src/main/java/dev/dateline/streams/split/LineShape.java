@@ -182,6 +182,15 @@ final class LineShape {
         return letters >= 3;
     }
 
+    static boolean anyDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many digits stand from an index on. */
     static int digits(String line, int from) {
         int to = from;
