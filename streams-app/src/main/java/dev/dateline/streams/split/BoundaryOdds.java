@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * How strongly the form of a page speaks for an article to begin at a line, in log-odds (natural units); what the words say is
- * {@link Cohesion}. The weights are judgements, rounded, on the scale on which a lone headline of seven words needs about 6.5 units of
- * cohesion; checked on glued pages of some forty layouts. Immutable.
+ * {@link Cohesion}. The weights are rounded, on the scale on which a lone headline of seven words needs about 5.5 units of cohesion. A
+ * regression on glued pages of our own told their direction; docs/adr/0005 tells how, and the figures. Immutable.
  */
 final class BoundaryOdds {
     /** Lines behind a headline in which its words should come again. */

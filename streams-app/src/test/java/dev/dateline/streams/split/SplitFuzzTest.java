@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Random pages: the short form that every build runs; {@link SplitFuzzIT} goes on for as long as it is told to. */
 class SplitFuzzTest {
     private static final int PAGES = 1000;
-    private static final int LINES = 16_000;
+    private static final int LINES = 12_000;
 
     /** Seconds of CPU time a megabyte, at most; a slow machine needs a tenth of it. */
     private static final double SECONDS_PER_MEGABYTE = 4;
