@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.registry.HttpSchemaRegistry;
-import dev.dateline.standalone.bench.news.GeneratedNews;
+import dev.dateline.standalone.bench.news.GeneratedReports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -42,14 +41,6 @@ class SoakIT {
     private static final int PAGES = Integer.getInteger("soak.pages", 300_000);
     /** 640 MB of heap, 64 MB of stores, and what the virtual machine, its compilers and its threads take. */
     private static final long MOST_RESIDENT_MB = 1_100;
-
-    /** What the made-up words do not hold: something that happens. */
-    private static final List<String> DEEDS = List.of(
-            "Police arrested %d people in Lagos on Monday, the governor said.",
-            "Gunmen attacked a market near Kano on Sunday, killing %d people.",
-            "The government of Kenya rejected the demands of %d striking doctors on Friday.",
-            "A flood killed %d people in Dhaka on Saturday.",
-            "Envoys of Turkey met %d rebel leaders in Geneva on Thursday.");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
@@ -117,17 +108,10 @@ class SoakIT {
                 config,
                 new StringSerializer(),
                 Topics.PAGES.valueSerde(new HttpSchemaRegistry(registryUrl)).serializer())) {
-            new GeneratedNews(1, PAGES).forEachRemaining(page -> {
-                page.setBody(deed(page.getTitle()) + "\n\n" + page.getBody());
+            new GeneratedReports(1, PAGES).forEachRemaining(page -> {
                 var unused = producer.send(new ProducerRecord<>(Topics.PAGES.name(), page.getUrl(), page));
             });
         }
-    }
-
-    /** The same for all articles of a story. */
-    private static String deed(String headline) {
-        int story = Math.floorMod(headline.hashCode(), 1_000);
-        return DEEDS.get(story % DEEDS.size()).formatted(2 + story);
     }
 
     /** Until all pages are accounted for, or none has been for long. */

@@ -1,6 +1,5 @@
 package dev.dateline.schemas.serde;
 
-import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +16,6 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.avro.util.ClassSecurityValidator;
-import org.apache.avro.util.ClassSecurityValidator.ClassSecurityPredicate;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -34,11 +31,7 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T>, Seri
     private static final int HEADER = 5;
 
     static {
-        // Avro makes records of no class it was not told to trust; ours are trusted, and all that was trusted before
-        // stays so
-        ClassSecurityPredicate before = ClassSecurityValidator.getGlobal();
-        ClassSecurityPredicate ours = type -> type.getPackage() == ScrapedPage.class.getPackage();
-        ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(before, ours));
+        OwnRecords.trust();
     }
 
     private final SchemaRegistry registry;

@@ -1,6 +1,5 @@
 package dev.dateline.standalone.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.OptionalDouble;
 
 /** How much of the heap is kept for each text that came since it was told last. Not thread-safe. */
@@ -8,7 +7,7 @@ final class HeapPerText {
     /** Of fewer, the buffers of the clients are the larger part. */
     private static final int LEAST = 20_000;
 
-    private long heap = afterCollection();
+    private long heap = Heap.kept();
     private int texts;
 
     /**
@@ -17,16 +16,11 @@ final class HeapPerText {
      * @param all texts that have come so far
      */
     OptionalDouble of(int all) {
-        long now = afterCollection();
+        long now = Heap.kept();
         OptionalDouble each =
                 all - texts < LEAST ? OptionalDouble.empty() : OptionalDouble.of((double) (now - heap) / (all - texts));
         heap = now;
         texts = all;
         return each;
-    }
-
-    private static long afterCollection() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

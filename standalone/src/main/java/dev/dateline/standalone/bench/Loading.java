@@ -2,7 +2,6 @@ package dev.dateline.standalone.bench;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -17,16 +16,11 @@ record Loading<T>(T part, double seconds, double heapMb) {
     private static final double MIB = 1 << 20;
 
     static <T> Loading<T> of(Supplier<T> load) {
-        long before = heap();
+        long before = Heap.kept();
         long start = System.nanoTime();
         T part = load.get();
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Loading<>(part, seconds, Math.max(0, heap() - before) / MIB);
-    }
-
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return new Loading<>(part, seconds, Math.max(0, Heap.kept() - before) / MIB);
     }
 
     ObjectNode json() {

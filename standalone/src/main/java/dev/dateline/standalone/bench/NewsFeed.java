@@ -5,6 +5,7 @@ import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.standalone.bench.lane.Lane;
 import dev.dateline.standalone.bench.news.GeneratedNews;
+import dev.dateline.standalone.bench.news.GeneratedReports;
 import dev.dateline.streams.split.PageSplitter;
 import dev.dateline.streams.split.SplitArticle;
 import dev.dateline.streams.split.SplitOutcome;
@@ -32,6 +33,11 @@ record NewsFeed(String origin, Supplier<Iterator<ScrapedPage>> pages, int size) 
     /** Made-up ones. */
     static NewsFeed generated(long seed, int number) {
         return new NewsFeed("generated articles", () -> new GeneratedNews(seed, number), number);
+    }
+
+    /** Made-up ones that tell what happened. */
+    static NewsFeed reporting(long seed, int number) {
+        return new NewsFeed("generated reports", () -> new GeneratedReports(seed, number), number);
     }
 
     /**

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who tells what: texts with the addresses that they stand at, their stories, and the reports that were coded from them, each with its event. A text
@@ -21,6 +20,12 @@ import java.util.stream.Stream;
  * labelled articles within the memory, whatever the order in which they come. Not thread-safe.
  */
 final class EventBook {
+    /** A version is put together from the first reports in rank that tell the event … */
+    private static final int FIRST_REPORTS = 64;
+
+    /** … and the last ones; all are counted. More would say little more, and cost time with each article. */
+    private static final int LAST_REPORTS = 192;
+
     private final long memory;
     private final int mostTexts;
     private final EventGraph graph;
@@ -129,26 +134,35 @@ final class EventBook {
     }
 
     private Optional<EventState> state(String eventId, ReportNode leader) {
-        List<ReportNode> told = new ArrayList<>();
-        Set<ToldText> tellers = new LinkedHashSet<>();
-        Stream.concat(Stream.of(leader), leader.followers().stream())
-                .sorted(EventGraph.RANK)
-                .forEach(report -> {
-                    List<ToldText> by = Stream.concat(Stream.of(report.text()), report.echoes().stream())
-                            .filter(text -> text.current() > 0)
-                            .toList();
-                    if (!by.isEmpty()) {
-                        told.add(report);
-                        tellers.addAll(by);
-                    }
-                });
-        return told.isEmpty()
+        Latest<ReportNode> told = new Latest<>(FIRST_REPORTS, LAST_REPORTS);
+        Set<ToldText> tellers = new HashSet<>();
+        tell(leader, told, tellers);
+        leader.followers().forEach(follower -> tell(follower, told, tellers));
+        return tellers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventState(
                         eventId,
-                        told,
+                        told.kept(),
                         tellers.stream().mapToInt(ToldText::current).sum(),
                         (int) voices(tellers)));
+    }
+
+    private static void tell(ReportNode report, Latest<ReportNode> told, Set<ToldText> tellers) {
+        boolean any = tell(report.text(), tellers);
+        for (ToldText echo : report.echoes()) {
+            any |= tell(echo, tellers);
+        }
+        if (any) {
+            told.add(report);
+        }
+    }
+
+    private static boolean tell(ToldText text, Set<ToldText> tellers) {
+        if (text.current() > 0) {
+            tellers.add(text);
+            return true;
+        }
+        return false;
     }
 
     private long voices(Set<ToldText> tellers) {

@@ -6,7 +6,7 @@ import java.util.List;
  * An event as its reports tell it. Immutable.
  *
  * @param eventId its id
- * @param reports those that are still told, in rank; at least one
+ * @param reports those that are still told, in rank; at least one, and of very many the first and the last
  * @param mentions addresses of articles that tell it
  * @param sources publishers that tell it independently: of a story only the one whose text it is
  */

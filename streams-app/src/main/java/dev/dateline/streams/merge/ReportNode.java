@@ -2,6 +2,7 @@ package dev.dateline.streams.merge;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A report in the graph, and the report that leads its event. Mutable; belongs to one graph. */
 final class ReportNode {
@@ -56,7 +57,7 @@ final class ReportNode {
         return leader == this;
     }
 
-    /** Those whose leader it is, without itself. */
+    /** Those whose leader it is, without itself, in rank. */
     Set<ReportNode> followers() {
         return followers;
     }
@@ -67,7 +68,7 @@ final class ReportNode {
         }
         leader = next;
         if (!leads()) {
-            next.followers = next.followers.isEmpty() ? new LinkedHashSet<>(2) : next.followers;
+            next.followers = next.followers.isEmpty() ? new TreeSet<>(EventGraph.RANK) : next.followers;
             next.followers.add(this);
         }
     }

@@ -79,8 +79,8 @@ final class ArticleReader {
                 }
             }
             case HEADLINE -> {
-                boolean repeated =
-                        headline >= 0 && line.text().equals(lines.get(headline).text());
+                boolean repeated = headline >= 0
+                        && Repeats.same(line.text(), lines.get(headline).text());
                 if (at < headline || repeated || pullQuote(at)) {
                     return;
                 } else if (line.doubled()) {
@@ -116,6 +116,20 @@ final class ArticleReader {
                 best = i;
             }
         }
+        return best < 0 ? best : clean(head, best);
+    }
+
+    /** Of the forms of a headline the one without the site's name, and not in capitals. */
+    private static int clean(List<PageLine> head, int headline) {
+        int best = headline;
+        for (int i = headline + 1; i < head.size(); i++) {
+            String text = head.get(i).text();
+            String first = head.get(best).text();
+            boolean shorter = text.length() < first.length() || LineShape.capitals(first) && !LineShape.capitals(text);
+            if (shorter && head.get(i).headlineLike() && Repeats.same(text, first)) {
+                best = i;
+            }
+        }
         return best;
     }
 
@@ -126,12 +140,13 @@ final class ArticleReader {
             return false;
         }
         String words = unquoted(quote.text());
+        String inside = Character.toLowerCase(words.charAt(0)) + words.substring(1);
         int to = Math.min(lines.size(), at + AROUND);
         for (int i = Math.max(first, at - AROUND); i < to; i++) {
             PageLine line = lines.get(i);
             if (line.is(LineKind.TEXT)
                     && line.words() > quote.words()
-                    && line.text().contains(words)) {
+                    && (line.text().contains(words) || line.text().contains(inside))) {
                 return true;
             }
         }

@@ -1,11 +1,12 @@
 package dev.dateline.streams.split;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How strongly the form of a page speaks for an article to begin at a line, in log-odds (natural units); what the words say is
- * {@link Cohesion}. The weights are judgements, rounded, on the scale on which a lone headline of seven words needs about 6.5 units of
- * cohesion; checked on glued pages of some forty layouts. Immutable.
+ * {@link Cohesion}. The weights are rounded, on the scale on which a lone headline of seven words needs about 5.5 units of cohesion. A
+ * regression on glued pages of our own told their direction; docs/adr/0005 tells how, and the figures. Immutable.
  */
 final class BoundaryOdds {
     /** Lines behind a headline in which its words should come again. */
@@ -13,6 +14,9 @@ final class BoundaryOdds {
 
     /** Lines before a headline in which its words should not stand. */
     private static final int MEMORY = 12;
+
+    /** Lines above a headline that are looked at. */
+    private static final int ABOVE = 40;
 
     /** A headline-like line and nothing else; sub-headlines are commoner, and shorter. */
     private static final double ALONE = -3.7;
@@ -23,20 +27,45 @@ final class BoundaryOdds {
     /** A headline's words come again in its lead. */
     private static final double TAKEN_UP = 2.6;
 
+    /** An item of a list. */
+    private static final double NUMBERED = -4;
+
+    /** It has as many capitals as the page's first headline. */
+    private static final double SAME_CASE = 1.2;
+
+    /** Its lead names a day of the week within so many characters. */
+    private static final double WEEKDAY = 0.6;
+
+    private static final int OPENING = 300;
+
     /** More questions than these between paragraphs are those of an interview. */
     private static final int INTERVIEW = 2;
+
+    /** An item's opening, on a page that collects items. */
+    private static final double ITEM = 6;
+
+    /** A name or an agency stands below the article before. */
+    private static final double SIGNED_BELOW = 3;
 
     private final List<PageLine> lines;
     private final Vocabulary vocabulary;
     private final Head first;
     private final int usualBlanks;
     private final long questions;
+    private final boolean collection;
+    private final Items items;
+    private final boolean headed;
+    private final boolean titleCase;
 
     BoundaryOdds(List<PageLine> lines, Vocabulary vocabulary) {
         this.lines = lines;
         this.vocabulary = vocabulary;
         this.first = Head.at(lines, firstHeadline(lines));
         this.usualBlanks = usualBlanks(lines);
+        this.headed = lines.get(first.start()).headlineLike();
+        this.titleCase = LineShape.titleCase(lines.get(first.start()).text());
+        this.collection = RoundUp.titled(lines);
+        this.items = collection ? Items.of(lines, usualBlanks) : Items.NONE;
         this.questions = lines.stream()
                 .filter(line -> line.headlineLike() && line.text().endsWith("?"))
                 .count();
@@ -63,13 +92,31 @@ final class BoundaryOdds {
         odds += head.date() ? 3 : 0;
         odds += head.caption() ? 1 : 0;
         odds += tone(start);
-        odds += LineShape.numbered(start.text()) ? -2 : 0;
+        odds += LineShape.numbered(start.text()) ? NUMBERED : 0;
+        odds += headed && LineShape.titleCase(start.text()) == titleCase ? SAME_CASE : 0;
+        odds += dated(lines.get(head.text())) ? WEEKDAY : 0;
         odds += switch (head.dateline()) {
             case STRONG -> 3.5;
             case WEAK -> first.dateline() == Dateline.NONE ? 1.5 : 6.5;
             case NONE -> first.dateline() == Dateline.NONE ? 0 : -0.3;
         };
         return odds + TAKEN_UP * behind(head.start(), head.text());
+    }
+
+    /** Whether a paragraph names a day of the week, as first paragraphs of news do. */
+    private static boolean dated(PageLine lead) {
+        String text = lead.text().substring(0, Math.min(lead.text().length(), OPENING));
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !LineShape.letter(text.charAt(i))) {
+                if (i - from > 3
+                        && Lexicon.WEEKDAYS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
     }
 
     /** Questions, calls and quotations are sub-headlines more often than headlines; many questions make an interview. */
@@ -115,7 +162,10 @@ final class BoundaryOdds {
         }
         double odds = around(head);
         if (head.dateline() == Dateline.STRONG) {
-            return odds + (first.dateline() == Dateline.STRONG ? 4 : -2);
+            return odds + (first.dateline() == Dateline.STRONG || collection ? 4 : -2);
+        }
+        if (items.opens(head.start())) {
+            return odds + ITEM;
         }
         return odds > 0 ? odds - 4.5 : Double.NEGATIVE_INFINITY;
     }
@@ -126,9 +176,13 @@ final class BoundaryOdds {
         int extra = start.blanks() - usualBlanks;
         double odds = extra >= 2 ? 3 : extra == 1 ? 0.5 : 0;
         odds += lines.get(head.start() - 1).is(LineKind.DATE) ? 2 : 0;
-        for (int i = head.start() - 1; i >= 0 && !lines.get(i).is(LineKind.TEXT); i--) {
+        int top = Math.max(0, head.start() - ABOVE);
+        for (int i = head.start() - 1; i >= top && !lines.get(i).is(LineKind.TEXT); i--) {
             if (lines.get(i).is(LineKind.NEXT)) {
                 return odds + 6;
+            }
+            if (lines.get(i).is(LineKind.BYLINE) && i > 0 && lines.get(i - 1).is(LineKind.TEXT)) {
+                return odds + SIGNED_BELOW;
             }
             if (lines.get(i).is(LineKind.FURNITURE)) {
                 return odds + 0.7;

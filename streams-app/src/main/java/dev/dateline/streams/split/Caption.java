@@ -16,7 +16,7 @@ final class Caption {
         if (words > LONGEST) {
             return false;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = line.toLowerCase(Locale.ROOT).replace(" :", ":");
         for (String beginning : Lexicon.CAPTION_BEGINNINGS) {
             if (lower.startsWith(beginning)) {
                 return true;
@@ -32,11 +32,20 @@ final class Caption {
             boolean sentence = LineShape.endsSentence(line.substring(0, open).stripTrailing());
             return doubled ? LineShape.words(inside) <= 6 : credit(inside, !sentence);
         }
-        if (agencyPicture(lower)) {
+        int colon = lower.lastIndexOf(':');
+        if (agencyPicture(lower) || colon > 0 && lower.length() - colon < TAIL && named(lower.substring(0, colon))) {
             return true;
         }
         int bar = Math.max(Math.max(lower.lastIndexOf(" | "), lower.lastIndexOf(" / ")), lower.lastIndexOf('©'));
         return bar > 0 && credit(lower.substring(bar + 1), true);
+    }
+
+    /** Ends in a word for a picture behind a sentence, as in "The gate on Monday. Photo:". */
+    private static boolean named(String lower) {
+        int blank = lower.lastIndexOf(' ');
+        return blank > 1
+                && ".|(".indexOf(lower.charAt(blank - 1)) >= 0
+                && Lexicon.CREDIT_WORDS.contains(lower.substring(blank + 1));
     }
 
     /** Names a source of pictures; where that could be an agency's signature as well, only words of pictures count. */

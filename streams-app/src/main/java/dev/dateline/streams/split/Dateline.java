@@ -15,7 +15,7 @@ enum Dateline {
     /** How a paragraph opens. */
     static Dateline of(String text) {
         int end = end(text);
-        if (end <= 0 || end + 3 > text.length() || !Character.isUpperCase(text.charAt(0))) {
+        if (end <= 0 || end + 3 > text.length() || !opens(text.charAt(0))) {
             return NONE;
         }
         String place = text.substring(0, end).stripTrailing();
@@ -23,14 +23,19 @@ enum Dateline {
             return words(place) <= 8 ? STRONG : NONE;
         }
         if (place.endsWith(")")) {
-            return hasDigit(place) || words(place) > 5 ? NONE : WEAK;
+            return LineShape.anyDigit(place) || words(place) > 5 ? NONE : WEAK;
         }
         int comma = place.indexOf(',');
         String town = comma < 0 ? place : place.substring(0, comma);
-        if (capitals(town)) {
-            return capitals(text) ? NONE : words(place) <= 6 ? STRONG : NONE;
+        if (LineShape.capitals(town)) {
+            return LineShape.capitals(text) ? NONE : words(place) <= 6 ? STRONG : NONE;
         }
         return words(place) <= 2 && !article(place) ? WEAK : NONE;
+    }
+
+    /** A capital, or a letter of a script that has none. */
+    private static boolean opens(char c) {
+        return Character.isLetter(c) && !Character.isLowerCase(c);
     }
 
     /** "The strike – …" opens with no place. */
@@ -62,9 +67,8 @@ enum Dateline {
     /** Whether a line opens with a place, and a date or an agency: a paragraph, even without a full stop. */
     static boolean signed(String text) {
         int end = end(text);
-        String place = end < 3 || !Character.isUpperCase(text.charAt(0))
-                ? ""
-                : text.substring(0, end).stripTrailing();
+        String place =
+                end < 3 || !opens(text.charAt(0)) ? "" : text.substring(0, end).stripTrailing();
         return words(place) <= 8 && (dated(place) || place.endsWith(")") && agency(place));
     }
 
@@ -76,28 +80,26 @@ enum Dateline {
         }
         String inside = place.substring(open + 1, place.length() - 1).toLowerCase(Locale.ROOT);
         int comma = place.indexOf(',');
-        return Byline.agencies(inside) || capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
+        return Byline.agencies(inside)
+                || LineShape.capitals(place.substring(0, comma > 0 && comma < open ? comma : open));
     }
 
+    /** Behind the place, parted by commas, stands a day with its month. */
     private static boolean dated(String place) {
         int comma = place.indexOf(',');
-        return comma > 0 && DateLine.is(place.substring(comma + 1) + " 2000", 3) && hasDigit(place);
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean capitals(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
+        if (comma <= 0 || words(place.substring(0, comma)) > 4) {
+            return false;
         }
-        return letters >= 3;
+        for (String part : place.substring(comma + 1).split(",", -1)) {
+            int bracket = part.indexOf('(');
+            String day = bracket > 0 ? part.substring(0, bracket) : part;
+            if (LineShape.anyDigit(day)
+                    && DateLine.is(day + " 2000", 4)
+                    && day.chars().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int words(String text) {

@@ -101,7 +101,7 @@ final class Furniture {
 
     private static String firstWord(String key) {
         int end = 0;
-        while (end < key.length() && Character.isLetterOrDigit(key.charAt(end))) {
+        while (end < key.length() && (LineShape.letter(key.charAt(end)) || Character.isDigit(key.charAt(end)))) {
             end++;
         }
         return key.substring(0, end);
@@ -147,6 +147,6 @@ final class Furniture {
     }
 
     private static boolean word(int c) {
-        return Character.isLetterOrDigit(c) || c == '#' || c == '©';
+        return Character.isLetterOrDigit(c) || c == '#' || c == '©' || c < 0x10000 && LineShape.letter((char) c);
     }
 }

@@ -15,15 +15,19 @@ final class Lexicon {
 
     static final Set<String> DATE_MARKS = section("date mark");
     static final Set<String> DATE_WORDS = section("date");
+    static final Set<String> WEEKDAYS = section("weekday");
+    static final Set<String> AGO = section("ago");
     static final Set<String> AGENCIES = section("agency");
     static final Set<String> CREDITS = section("credit");
     static final Set<String> CREDIT_WORDS = section("credit word");
     static final Set<String> CAPTION_BEGINNINGS = section("caption");
     static final Set<String> BYLINE_BEGINNINGS = section("byline");
     static final Set<String> BYLINE_WORDS = section("byline word");
+    static final Set<String> OFFICES = section("office");
     static final Set<String> CONTINUATIONS = section("continuation");
     static final Set<String> ARTICLES = section("article");
     static final Set<String> STOP_WORDS = section("stop");
+    static final Set<String> LIVE = section("live");
     static final Set<String> ROUND_UPS = section("round-up");
 
     private Lexicon() {}

@@ -16,16 +16,28 @@ final class LineShape {
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean word = Character.isLetterOrDigit(c);
+            boolean word = letter(c) || Character.isDigit(c);
             if (word && !inside) {
                 words++;
             }
             inside = word || inside && (c == '\'' || c == '’' || c == '-' || c == '.' || c == ',');
-            if (c > '\u0E00' && (Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF' || c <= '\u0E7F')) {
-                ideographs++;
-            }
+            ideographs += unspaced(c) ? 1 : 0;
         }
         return words + ideographs / 2;
+    }
+
+    /** A letter, or a sign that belongs to the letter before it, as the vowels of Indian scripts do. */
+    static boolean letter(char c) {
+        if (c < '\u0300') {
+            return Character.isLetter(c);
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** A character of a script that puts no blanks between words: Chinese, Japanese, Thai. */
+    static boolean unspaced(char c) {
+        return c > '\u0E00' && (c <= '\u0E7F' || c >= '\u3040' && c <= '\u30FF' || Character.isIdeographic(c));
     }
 
     /** Short, no full stop at its end, not two sentences, and begins like one. */
@@ -46,6 +58,20 @@ final class LineShape {
         return line.length() > 2
                 && "\"“„«‘'".indexOf(line.charAt(0)) >= 0
                 && "\"”“»’'".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Whether of its longer words most begin with a capital, as in the headlines of some papers. */
+    static boolean titleCase(String line) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean begins = Character.isLetter(line.charAt(i)) && (i == 0 || line.charAt(i - 1) == ' ');
+            if (begins && i + 3 < line.length() && line.substring(i, i + 4).indexOf(' ') < 0) {
+                words++;
+                capitals += Character.isUpperCase(line.charAt(i)) ? 1 : 0;
+            }
+        }
+        return words > 0 && 4 * capitals > 3 * words;
     }
 
     /** An item of a numbered list: "3. ", "2) ". */
@@ -132,7 +158,8 @@ final class LineShape {
         return to - from;
     }
 
-    private static boolean bullet(String line) {
+    /** Begins with the mark of a list. */
+    static boolean bullet(String line) {
         return "•·‣▪–—-*…".indexOf(line.charAt(0)) >= 0;
     }
 
@@ -140,6 +167,28 @@ final class LineShape {
     static boolean trail(String line, int words) {
         long steps = line.chars().filter(c -> c == '>' || c == '›' || c == '»').count();
         return words <= LONGEST_TRAIL && (steps > 1 || steps == 1 && line.startsWith("Home")) && !line.endsWith("»");
+    }
+
+    /** At least three capitals and no small letter. */
+    static boolean capitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= 3;
+    }
+
+    static boolean anyDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many digits stand from an index on. */

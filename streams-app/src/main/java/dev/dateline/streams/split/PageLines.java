@@ -3,12 +3,9 @@ package dev.dateline.streams.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** From raw lines to judged lines: white space made even, doubled lines once, teasers marked. Stateless. */
 final class PageLines {
-    private static final Pattern STOP = Pattern.compile("[.]$");
-
     private PageLines() {}
 
     /** The lines of a page that are not blank, each judged. */
@@ -30,23 +27,7 @@ final class PageLines {
                 blanks = 0;
             }
         }
-        return lines.isEmpty() ? lines : Teasers.marked(Repeats.judged(LiveBlog.read(opening(lines, title))));
-    }
-
-    /** The first line is a headline in spite of its full stop if it is the title, or a byline, date or caption follows. */
-    private static List<PageLine> opening(List<PageLine> lines, PageTitle title) {
-        PageLine first = lines.get(0);
-        if (lines.size() > 2
-                && first.is(LineKind.TEXT)
-                && LineShape.headline(STOP.matcher(first.text()).replaceFirst(""), first.words())) {
-            boolean headed =
-                    switch (lines.get(1).kind()) {
-                        case BYLINE, DATE, CAPTION -> true;
-                        default -> title.repeatedBy(first);
-                    };
-            lines.set(0, headed ? first.as(LineKind.HEADLINE) : first);
-        }
-        return lines;
+        return lines.isEmpty() ? lines : Teasers.marked(Repeats.judged(Neighbours.judged(LiveBlog.read(lines), title)));
     }
 
     static PageLine judge(String text, int blanks, boolean doubled) {
@@ -66,7 +47,7 @@ final class PageLines {
         if (LineShape.trail(text, words) || LineShape.address(text)) {
             return LineKind.FURNITURE;
         }
-        if (DateLine.timeOfDay(text) == text.length()) {
+        if (DateLine.stamp(text) == text.length()) {
             return LineKind.STAMP;
         }
         if (DateLine.is(text, words)) {
@@ -86,7 +67,7 @@ final class PageLines {
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c <= ' ' || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }

@@ -8,6 +8,11 @@ final class Repeats {
     private static final int LONGEST_HEADLINE = 28;
     private static final int LONGEST_CAPTION = 45;
 
+    /** Characters of a title that has a site's name behind it, and of that name with its mark. */
+    private static final int SHORTEST_TITLE = 12;
+
+    private static final int LONGEST_SITE = 40;
+
     /** A head is no longer than so many lines. */
     private static final int HEAD = 24;
 
@@ -38,7 +43,7 @@ final class Repeats {
         String text = lines.get(at).text();
         for (int i = at + 1; i < Math.min(lines.size(), at + HEAD); i++) {
             PageLine line = lines.get(i);
-            if (line.text().equals(text)) {
+            if (same(line.text(), text)) {
                 return true;
             }
             if (line.is(LineKind.TEXT) && !line.doubled()) {
@@ -48,11 +53,28 @@ final class Repeats {
         return false;
     }
 
+    /** Whether two lines say the same, case aside, one of them perhaps with the site's name behind it. */
+    static boolean same(String one, String other) {
+        if (one.length() == other.length()) {
+            return one.equalsIgnoreCase(other);
+        }
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        int end = shorter.length();
+        return end >= SHORTEST_TITLE
+                && longer.length() - end <= LONGEST_SITE
+                && longer.length() > end + 3
+                && longer.charAt(end) == ' '
+                && "|-–—·".indexOf(longer.charAt(end + 1)) >= 0
+                && longer.charAt(end + 2) == ' '
+                && longer.regionMatches(true, 0, shorter, 0, end);
+    }
+
     /** Whether the line stood, as a headline, since the last paragraph. */
     private static boolean before(List<PageLine> judged, PageLine line) {
         int last = judged.size() - 1;
         for (int i = last; i >= 0 && i > last - HEAD && !judged.get(i).is(LineKind.TEXT); i--) {
-            if (judged.get(i).is(LineKind.HEADLINE) && judged.get(i).text().equals(line.text())) {
+            if (judged.get(i).is(LineKind.HEADLINE) && same(judged.get(i).text(), line.text())) {
                 return true;
             }
         }

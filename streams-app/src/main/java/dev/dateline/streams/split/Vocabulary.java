@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The words of a page's lines as numbers: content words of four letters or more cut to their first six, and short names in capitals.
- * Cutting stands for stemming and works in many languages. Not thread-safe while it is built; then immutable.
+ * Cutting stands for stemming and works in many languages; in scripts without blanks each two characters stand for a word. Not thread-safe while it is built; then immutable.
  */
 final class Vocabulary {
     private static final int STEM = 6;
@@ -19,6 +19,13 @@ final class Vocabulary {
 
     /** The shortest word counted is a name of two capitals; a mark stands behind it. */
     private static final int SHORTEST_WITH_BLANK = 3;
+
+    /** Scripts without capitals, from here on, have words of two letters that are no names. */
+    private static final char INDIAN_AND_ARABIC = '\u0590';
+
+    private static final char FIRST_ARABIC = '\u0600';
+
+    private static final char LAST_ARABIC = '\u06FF';
 
     private final List<int[]> lines = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -91,33 +98,59 @@ final class Vocabulary {
         int[] words = new int[text.length() / SHORTEST_WITH_BLANK + 1];
         int size = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i))) {
+            if (!LineShape.letter(text.charAt(i))) {
                 continue;
             }
-            int end = i + 1;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
+            boolean unspaced = LineShape.unspaced(text.charAt(i));
+            int end = unspaced ? Math.min(text.length(), i + 2) : end(text, i);
             String word = text.substring(i, end);
-            i = end;
-            if (content(word)) {
-                int number = number(word);
+            String lower = unspaced ? word : lower(word);
+            if (unspaced ? pair(word) : content(word, lower)) {
+                int number = number(lower);
                 counts[number] += counted ? 1 : 0;
+                if (size == words.length) {
+                    words = Arrays.copyOf(words, 2 * size);
+                }
                 words[size++] = number;
             }
+            i = unspaced ? i : end - 1;
         }
         return Arrays.copyOf(words, size);
     }
 
-    private static boolean content(String word) {
-        if (word.length() < 4) {
-            return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    /** Where a word of a script with blanks ends. */
+    private static int end(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && LineShape.letter(text.charAt(end)) && !LineShape.unspaced(text.charAt(end))) {
+            end++;
         }
-        return !Lexicon.STOP_WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return end;
     }
 
-    private int number(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+    /** Two characters of a script without blanks stand for a word; Hiragana are its endings and particles. */
+    private static boolean pair(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!LineShape.unspaced(c) || c >= '\u3040' && c <= '\u309F') {
+                return false;
+            }
+        }
+        return word.length() == 2;
+    }
+
+    private static boolean content(String word, String lower) {
+        if (word.length() >= 4) {
+            return !Lexicon.STOP_WORDS.contains(lower);
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 2 || word.length() > 1 && word.charAt(0) < INDIAN_AND_ARABIC;
+    }
+
+    private int number(String lower) {
         String stem = lower.length() > STEM ? lower.substring(0, STEM) : lower;
         Integer known = numbers.putIfAbsent(stem, numbers.size());
         if (known != null) {
@@ -127,5 +160,17 @@ final class Vocabulary {
             counts = Arrays.copyOf(counts, 2 * counts.length);
         }
         return numbers.size() - 1;
+    }
+
+    private static String lower(String word) {
+        char first = word.charAt(0);
+        return first >= FIRST_ARABIC && first <= LAST_ARABIC ? withoutArticle(word) : word.toLowerCase(Locale.ROOT);
+    }
+
+    /** An Arabic word without "and", "with", "for" and "the" written together with it. */
+    private static String withoutArticle(String word) {
+        int from = word.length() > 4 && "وبلفك".indexOf(word.charAt(0)) >= 0 && word.charAt(1) == 'ا' ? 1 : 0;
+        boolean article = word.length() > from + 4 && word.startsWith("ال", from);
+        return article ? word.substring(from + 2) : word;
     }
 }
