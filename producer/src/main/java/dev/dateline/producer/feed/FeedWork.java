@@ -11,7 +11,6 @@ import dev.dateline.producer.page.PageOutcome;
 import dev.dateline.producer.page.PageOutcome.Rejected;
 import dev.dateline.schemas.DeadLetter;
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What takes long: fetching, reading, decoding. Thread-safe; knows no state. */
@@ -115,22 +114,6 @@ final class FeedWork {
 
     private Page page(String feed, PendingItem item, Fetched fetched) {
         String url = fetched.url().toString();
-        String type = fetched.contentType()
-                .map(text -> text.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .orElse("text/html");
-        if (!type.equals("text/html") && !type.equals("application/xhtml+xml") && !type.equals("text/plain")) {
-            return new Page(
-                    Optional.of(url),
-                    Optional.empty(),
-                    Optional.of(new Fault(
-                            FeedReason.UNSUPPORTED_TYPE.word(),
-                            "Content-Type is %s; HTML and plain text are read".formatted(type),
-                            false,
-                            false,
-                            false,
-                            Optional.empty(),
-                            ByteBuffer.allocate(0))));
-        }
         String host = String.valueOf(fetched.url().getHost());
         PageOutcome page = maker.page(new PageFetched(
                 url,
