@@ -169,13 +169,7 @@ final class FeedBook {
         // an index is always read whole: what it names is not kept
         Validators validators = document.kind() == FeedKind.SITEMAP_INDEX ? Validators.NONE : fetched.validators();
         FeedState next = rule.read(
-                state,
-                document,
-                address(state, fetched.moved()),
-                validators,
-                fetched.fresh(),
-                key -> states.values().stream().anyMatch(other -> !other.url().equals(state.url()) && other.holds(key)),
-                now);
+                state, document, address(state, fetched.moved()), validators, fetched.fresh(), this::elsewhere, now);
         settle(next);
         next.pending().values().stream()
                 .filter(item -> !state.pending().containsKey(item.key()))
@@ -208,6 +202,15 @@ final class FeedBook {
     private void page(String feed, PendingItem item) {
         agenda.add(new Task(
                 feed, Optional.of(item), Fetcher.host(item.item().link()).orElse(""), item.notBefore()));
+    }
+
+    private FeedRule.Elsewhere elsewhere(String key) {
+        if (isSeen(key)) {
+            return FeedRule.Elsewhere.DONE;
+        }
+        return states.values().stream().anyMatch(state -> state.pending().containsKey(key))
+                ? FeedRule.Elsewhere.WAITING
+                : FeedRule.Elsewhere.UNKNOWN;
     }
 
     private boolean isSeen(String key) {

@@ -1,6 +1,7 @@
 package dev.dateline.producer.feed;
 
 import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.module.SyModule;
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -107,10 +108,18 @@ final class FeedReader {
         input.setPreserveWireFeed(true);
         SyndFeed feed = input.build(new StringReader(xml));
         Optional<String> language = language(feed.getLanguage());
+        URI base = feed.originalWireFeed() instanceof Feed atom && atom.getXmlBase() != null
+                ? base(address, atom.getXmlBase())
+                : address;
         Stream<FeedItem> items = feed.getEntries().stream()
-                .map(entry -> item(address, entry, language))
+                .map(entry -> item(base, entry, language))
                 .flatMap(Optional::stream);
         return new FeedDocument(kind, newestFirst(items), List.of(), interval(feed));
+    }
+
+    private static URI base(URI address, String base) {
+        String absolute = WebAddress.absolute(address, base);
+        return absolute.startsWith("http") ? URI.create(absolute) : address;
     }
 
     private static Optional<FeedItem> item(URI address, SyndEntry entry, Optional<String> language) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What a feed's state is after a poll, and after each of its items. Pure. */
 final class FeedRule {
@@ -23,6 +22,19 @@ final class FeedRule {
 
     private static final int MAX_LINK = 33_000;
     private static final int MAX_TITLE = 300;
+    /** What other feeds know of an item. */
+    enum Elsewhere {
+        UNKNOWN,
+        WAITING,
+        DONE
+    }
+
+    /** The other feeds. */
+    @FunctionalInterface
+    interface Others {
+        Elsewhere of(String key);
+    }
+
     private static final Duration DEAD_INTERVAL = Duration.ofDays(1);
 
     private final FeedSettings settings;
@@ -37,7 +49,7 @@ final class FeedRule {
      * @param address where it is now
      * @param validators to ask with the next time
      * @param fresh how long its answer may be kept
-     * @param taken whether another feed has an item of this key already
+     * @param elsewhere what other feeds know of an item
      */
     FeedState read(
             FeedState state,
@@ -45,7 +57,7 @@ final class FeedRule {
             String address,
             Validators validators,
             Optional<Duration> fresh,
-            Predicate<String> taken,
+            Others elsewhere,
             Instant now) {
         List<FeedItem> items = document.items().stream()
                 .limit(settings.items())
@@ -69,10 +81,16 @@ final class FeedRule {
                     || guid.filter(seen::contains).isPresent()) {
                 continue;
             }
-            if (taken.test(link)) {
+            Elsewhere other = elsewhere.of(link);
+            if (other == Elsewhere.DONE) {
                 seen.add(link);
                 guid.ifPresent(seen::add);
                 duplicates++;
+            } else if (other == Elsewhere.WAITING) {
+                // known once it is done with there
+                all = false;
+            }
+            if (other != Elsewhere.UNKNOWN) {
                 continue;
             }
             PendingItem next = PendingItem.of(item, 0, now);
