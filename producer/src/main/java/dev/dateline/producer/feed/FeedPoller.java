@@ -46,7 +46,10 @@ public final class FeedPoller implements AutoCloseable {
     private final ExecutorService workers;
     private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
     private final Set<String> busy = new HashSet<>();
+    private final Object keeping = new Object();
     private boolean follow;
+    private boolean stopped;
+    private Optional<Thread> caller = Optional.empty();
 
     /**
      * A poller of its own threads.
@@ -87,7 +90,7 @@ public final class FeedPoller implements AutoCloseable {
         return reports();
     }
 
-    /** Polls the feeds whenever they are due, until the thread is interrupted. */
+    /** Polls the feeds whenever they are due, until the thread is interrupted or {@link #stop} is called. */
     public void follow(Collection<String> urls) throws InterruptedException {
         run(urls, true);
     }
@@ -95,6 +98,14 @@ public final class FeedPoller implements AutoCloseable {
     /** How each feed is now, in the order of their addresses. May be asked by any thread. */
     public List<FeedReport> reports() {
         return book.reports();
+    }
+
+    /** Ends a round or a pursuit as an interrupt would, but never while the sink is at work. From any thread. */
+    public void stop() {
+        synchronized (keeping) {
+            stopped = true;
+            caller.ifPresent(Thread::interrupt);
+        }
     }
 
     /** Ends its threads; what was under way stays in the states. */
@@ -105,25 +116,46 @@ public final class FeedPoller implements AutoCloseable {
 
     private void run(Collection<String> urls, boolean forEver) throws InterruptedException {
         follow = forEver;
-        book.open(urls, forEver);
+        keep(() -> caller = Optional.of(Thread.currentThread()));
+        try {
+            book.open(urls, forEver);
+            loop();
+        } finally {
+            synchronized (keeping) {
+                caller = Optional.empty();
+            }
+        }
+    }
+
+    private void loop() throws InterruptedException {
         while (true) {
             for (Done next = done.poll(); next != null; next = done.poll()) {
-                next.run();
+                keep(next);
             }
-            startAll();
+            keep(this::startAll);
             Optional<Instant> wake = book.agenda().next(this::isFree, this::openAt);
             if (!busy.isEmpty()) {
                 Done next = done.poll(wake.map(this::look).orElse(LONGEST_LOOK).toMillis(), TimeUnit.MILLISECONDS);
                 if (next != null) {
-                    next.run();
+                    keep(next);
                 }
             } else if (wake.isPresent()) {
-                sink.rest();
+                keep(sink::rest);
                 pace.sleepUntil(wake.get());
             } else {
-                sink.rest();
+                keep(sink::rest);
                 return;
             }
+        }
+    }
+
+    /** Runs what may reach the sink. */
+    private void keep(Runnable work) throws InterruptedException {
+        synchronized (keeping) {
+            if (stopped) {
+                throw new InterruptedException("told to stop");
+            }
+            work.run();
         }
     }
 

@@ -28,6 +28,11 @@ public record FeedReport(
         int pending,
         Optional<Instant> nextDue) {
 
+    /** Items of this run, whatever became of them. */
+    public long items() {
+        return published + rejected + duplicates + pending;
+    }
+
     static FeedReport of(FeedState state, Counts before) {
         Counts now = state.counts().since(before);
         return new FeedReport(

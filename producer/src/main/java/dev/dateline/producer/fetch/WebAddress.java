@@ -60,6 +60,19 @@ public final class WebAddress {
         }
     }
 
+    /**
+     * An absolute address as it is asked for.
+     *
+     * @throws IllegalArgumentException where it can't be asked; says how to mend it
+     */
+    public static String checked(String text) {
+        try {
+            return parse(text).toString();
+        } catch (FetchFault e) {
+            throw new IllegalArgumentException(e.detail(), e);
+        }
+    }
+
     /** @throws FetchFault where the text is no absolute address of http or https, or means another one than it seems to */
     static URI parse(String text) throws FetchFault {
         Matcher absolute = ABSOLUTE.matcher(text.strip());

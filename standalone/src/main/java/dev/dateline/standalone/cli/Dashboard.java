@@ -1,7 +1,10 @@
 package dev.dateline.standalone.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.standalone.web.EventTail;
 import dev.dateline.standalone.web.WebServer;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The web page over a pipeline. */
 final class Dashboard implements AutoCloseable {
@@ -22,21 +25,33 @@ final class Dashboard implements AutoCloseable {
 
     /** Serves the page on this port, 0 for a free one. */
     static Dashboard start(int port, Pipeline pipeline) {
+        return start(port, pipeline, Optional.empty());
+    }
+
+    /**
+     * Serves the page on this port.
+     *
+     * @param feeds how each feed is, told with the ledger
+     */
+    static Dashboard start(int port, Pipeline pipeline, Optional<Supplier<ObjectNode>> feeds) {
         EventTail tail =
                 EventTail.start(() -> pipeline.connection().consumer("dateline-web"), pipeline.registry(), EVENTS);
         try {
             WebServer server = WebServer.start(
                     HOST,
                     port,
-                    new WebServer.Content(
-                            tail.latest(),
-                            pipeline::notReady,
-                            () -> pipeline.ledger().toJson().toString()));
+                    new WebServer.Content(tail.latest(), pipeline::notReady, () -> ledger(pipeline, feeds)));
             return new Dashboard(pipeline, tail, server);
         } catch (RuntimeException e) {
             tail.close();
             throw e;
         }
+    }
+
+    private static String ledger(Pipeline pipeline, Optional<Supplier<ObjectNode>> feeds) {
+        ObjectNode ledger = pipeline.ledger().toJson();
+        feeds.ifPresent(report -> ledger.set("feeds", report.get()));
+        return ledger.toString();
     }
 
     String url() {

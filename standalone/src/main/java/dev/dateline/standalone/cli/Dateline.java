@@ -127,7 +127,16 @@ public final class Dateline implements Callable<Integer> {
     }
 
     private static Set<String> publishingKeys() {
-        return PublishSettings.knobs().stream().map(Knob::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys =
+                PublishSettings.knobs().stream().map(Knob::key).collect(Collectors.toCollection(TreeSet::new));
+        keys.addAll(Feeds.keys());
+        return keys;
+    }
+
+    /** Who we tell the servers of feeds and pages that we are, unless the user says so. */
+    static String userAgent() {
+        String version = Dateline.class.getPackage().getImplementationVersion();
+        return "Dateline/" + (version == null ? "0" : version) + " (feed reader)";
     }
 
     /** The version of the jar that this class came with. */

@@ -35,6 +35,17 @@ interface InputOptions {
         }
     }
 
+    /** For a command that may have pages from elsewhere. */
+    final class Given implements InputOptions {
+        @Option(names = "--in", paramLabel = "PATH", arity = "1..*", description = KINDS)
+        private List<Path> given = new ArrayList<>();
+
+        @Override
+        public List<Path> given() {
+            return given;
+        }
+    }
+
     /** For a command that may do without. */
     final class AtStart implements InputOptions {
         @Option(

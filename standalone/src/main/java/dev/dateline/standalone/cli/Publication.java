@@ -162,7 +162,8 @@ record Publication(
         }
     }
 
-    private PublishSettings publishing() {
+    /** How pages are published; @throws CommandFailure where the settings are wrong */
+    PublishSettings publishing() {
         Map<String, String> given = new HashMap<>(
                 settings.given(PublishSettings.knobs().stream().map(Knob::key).toList()));
         settings.kafka().forEach((key, value) -> given.put("kafka." + key, value));

@@ -3,7 +3,9 @@ package dev.dateline.standalone.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions.AtStart input = new InputOptions.AtStart();
 
+    @Mixin
+    private final FeedOptions feeds = new FeedOptions();
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -44,21 +49,42 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<Path> paths = input.paths();
+        Set<String> urls = feeds.urls();
         try (StopSignal stop = new StopSignal(0);
-                Pipeline pipeline = Pipeline.start(data, ports.broker(), ports.registry(), own);
-                Dashboard dashboard = Dashboard.start(ports.http(), pipeline)) {
-            dashboard.tellReady(console);
-            if (!paths.isEmpty()) {
-                new Publication(
-                                settings,
-                                pipeline.connection().bootstrap(),
-                                pipeline.registry(),
-                                Optional.empty(),
-                                console)
-                        .goOn(paths, false);
+                Pipeline pipeline = Pipeline.start(data, ports.broker(), ports.registry(), own)) {
+            Publication publication = new Publication(
+                    settings, pipeline.connection().bootstrap(), pipeline.registry(), Optional.empty(), console);
+            if (urls.isEmpty()) {
+                try (Dashboard dashboard = Dashboard.start(ports.http(), pipeline)) {
+                    serve(dashboard, publication, paths, stop, pipeline.broken());
+                }
+            } else {
+                try (Feeds reading = Feeds.open(urls, settings, publication, pipeline.registry());
+                        Dashboard dashboard = Dashboard.start(ports.http(), pipeline, Optional.of(reading::json))) {
+                    reading.start();
+                    serve(
+                            dashboard,
+                            publication,
+                            paths,
+                            stop,
+                            CompletableFuture.anyOf(pipeline.broken(), reading.ended()));
+                }
             }
-            stop.await(pipeline.broken());
         }
         return 0;
+    }
+
+    private void serve(
+            Dashboard dashboard,
+            Publication publication,
+            List<Path> paths,
+            StopSignal stop,
+            CompletableFuture<?> broken)
+            throws InterruptedException {
+        dashboard.tellReady(console);
+        if (!paths.isEmpty()) {
+            publication.goOn(paths, false);
+        }
+        stop.await(broken);
     }
 }
