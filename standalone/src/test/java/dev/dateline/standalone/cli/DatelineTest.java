@@ -24,6 +24,11 @@ class DatelineTest {
                     run                             | dateline run: Missing required options: '--out=DIR', '--in=PATH'; see 'dateline run --help'
                     run --in nowhere --out out      | dateline run: there is no file or folder nowhere: give --in the path of one
                     publish --in nowhere            | dateline publish: there is no file or folder nowhere: give --in the path of one
+                    publish                         | dateline publish: nothing to publish: give --in PATH or --feed URL
+                    publish --follow                | dateline publish: nothing to publish: give --in PATH or --feed URL
+                    publish --feed news.example     | dateline publish: --feed news.example: it is no absolute address; give it as https://host/path
+                    publish --feed file:///feed     | dateline publish: --feed file:///feed: file is not fetched; give http or https
+                    up --feed http://me@a.example/  | dateline up: --feed http://me@a.example/: a name or password stands before the host; give the address without
                     clean nowhere                   | dateline clean: there is no file or folder nowhere: give the path of one, or nothing for standard input
                     code nowhere                    | dateline code: cannot read nowhere: give files of JSON Lines, or nothing for standard input
                     bench speed                     | dateline bench: 'speed' is no benchmark: give one of passthrough, dedupe, geoparse, code
