@@ -36,6 +36,30 @@ class ProducerWallsTest {
             .resideInAPackage("dev.dateline.producer");
 
     @ArchTest
+    static final ArchRule feedsKnowNoKafka = noClasses()
+            .that()
+            .resideInAnyPackage("..producer.feed..", "..producer.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "dev.dateline.schemas.avro..");
+
+    @ArchTest
+    static final ArchRule fetchingKnowsNeitherFeedsNorPages = noClasses()
+            .that()
+            .resideInAPackage("..producer.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..producer.feed..", "..producer.page..", "..producer.html..");
+
+    @ArchTest
+    static final ArchRule onlyFetchingAsksTheWeb = noClasses()
+            .that()
+            .resideOutsideOfPackage("..producer.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..");
+
+    @ArchTest
     static final ArchRule nothingAsksTheClock = noClasses()
             .should()
             .callMethod(java.time.Instant.class, "now")

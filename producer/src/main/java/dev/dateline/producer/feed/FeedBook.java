@@ -246,16 +246,13 @@ final class FeedBook {
 
     private static void log(FeedState before, FeedState now) {
         String name = FeedWork.origin(now.url());
-        if (now.health() == before.health() && now.health() == FeedHealth.OK) {
-            LOG.info("{} is ok, {} items to fetch", name, now.pending().size());
-        } else if (now.health() == FeedHealth.OK || now.health() == FeedHealth.EMPTY) {
-            LOG.info(
-                    "{} is {}, was {}",
-                    name,
-                    now.health().word(),
-                    before.health().word());
+        String why = now.detail().isEmpty() ? now.health().meaning() : now.detail();
+        if (now.health() == before.health()) {
+            LOG.debug("{} is {} still: {}", name, now.health().word(), why);
+        } else if (now.health() == FeedHealth.OK) {
+            LOG.info("{} is ok, was {}", name, before.health().word());
         } else {
-            LOG.warn("{} is {}: {}", name, now.health().word(), now.detail());
+            LOG.warn("{} is {}: {}", name, now.health().word(), why);
         }
     }
 }

@@ -119,7 +119,7 @@ class FeedIT {
 
     @Test
     void a_publisher_that_is_killed_in_the_middle_is_gone_on_with() throws Exception {
-        settings("fetch-delay-ms=30");
+        settings("fetch-delay-ms=20");
         try (DatelineProcess killed = start("publish", site.feeds())) {
             until(() -> {
                 read();

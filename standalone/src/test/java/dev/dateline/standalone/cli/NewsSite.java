@@ -36,6 +36,8 @@ final class NewsSite implements AutoCloseable {
     }
 
     static NewsSite start() throws IOException {
+        // else each answer waits 40 ms for an acknowledgement that is held back
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         NewsSite site = new NewsSite(server);
         server.createContext("/", site::answer);
