@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +60,7 @@ public final class SourceFeeds implements FeedSink {
                 .setEtag(state.validators().etag().orElse(null))
                 .setLastModified(state.validators().lastModified().orElse(null))
                 .setSeen(new ArrayList<>(state.seen()))
-                .setPending(state.pending().values().stream()
-                        .map(SourceFeeds::record)
-                        .toList())
+                .setPending(pending(state))
                 .setLastSuccessAt(times.lastSuccess().orElse(null))
                 .setLastFailureAt(times.lastFailure().orElse(null))
                 .setNewestAt(times.newest().orElse(null))
@@ -79,7 +78,7 @@ public final class SourceFeeds implements FeedSink {
     /** A feed's state as it was kept; words of a later version count as unknown. */
     public static FeedState state(SourceState record) {
         Map<String, PendingItem> pending = new LinkedHashMap<>();
-        for (SourceItem item : record.getPending()) {
+        for (SourceItem item : record.getPending() == null ? List.<SourceItem>of() : record.getPending()) {
             PendingItem waiting = PendingItem.of(
                     new FeedItem(
                             item.getLink(),
@@ -108,6 +107,12 @@ public final class SourceFeeds implements FeedSink {
                         Optional.ofNullable(record.getNextDueAt()),
                         Optional.ofNullable(record.getRestUntil())),
                 new Counts(count(record.getPages()), count(record.getRejected()), count(record.getSkipped())));
+    }
+
+    private static @Nullable List<SourceItem> pending(FeedState state) {
+        return state.pending().isEmpty()
+                ? null
+                : state.pending().values().stream().map(SourceFeeds::record).toList();
     }
 
     private static SourceItem record(PendingItem waiting) {

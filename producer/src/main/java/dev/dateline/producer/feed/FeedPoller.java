@@ -31,7 +31,8 @@ import java.util.function.DoubleSupplier;
  * For one round, or one pursuit; {@link #reports} may be asked by any thread meanwhile.
  */
 public final class FeedPoller implements AutoCloseable {
-    private static final Duration LONGEST_LOOK = Duration.ofMinutes(1);
+    /** What was given to the sink is kept after so long at most, also while a slow server is waited for. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
     /** What a worker has done; run by the calling thread. */
     private interface Done extends Runnable {}
@@ -136,9 +137,7 @@ public final class FeedPoller implements AutoCloseable {
             Optional<Instant> wake = book.agenda().next(this::isFree, this::openAt);
             if (!busy.isEmpty()) {
                 Done next = done.poll(wake.map(this::look).orElse(LONGEST_LOOK).toMillis(), TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    keep(next);
-                }
+                keep(next != null ? next : sink::rest);
             } else if (wake.isPresent()) {
                 keep(sink::rest);
                 pace.sleepUntil(wake.get());

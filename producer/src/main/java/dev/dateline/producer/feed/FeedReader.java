@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,8 +137,15 @@ final class FeedReader {
                                 .findFirst()
                                 .map(Date::toInstant)
                                 .orElse(null)),
-                        text(entry.getTitle()),
+                        text(entry.getTitle()).flatMap(FeedReader::withoutMarkup),
                         language));
+    }
+
+    /** Titles often hold markup, and characters that were escaped twice. */
+    private static Optional<String> withoutMarkup(String title) {
+        return title.indexOf('&') < 0 && title.indexOf('<') < 0
+                ? Optional.of(title)
+                : text(Jsoup.parseBodyFragment(title).text());
     }
 
     private static Optional<Duration> interval(SyndFeed feed) {

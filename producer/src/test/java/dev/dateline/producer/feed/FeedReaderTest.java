@@ -29,7 +29,7 @@ class FeedReaderTest {
                 + "<language>en-GB</language><ttl>25</ttl>"
                 + "<item><title>Older</title><link>/2026/older</link><guid isPermaLink=\"false\">n1</guid>"
                 + "<pubDate>Mon, 09 Nov 2026 08:00:00 +0300</pubDate></item>"
-                + "<item><title>Newer &amp; so on</title><guid>https://news.example/2026/newer?a=1&amp;b=2</guid>"
+                + "<item><title>&lt;b&gt;Newer&lt;/b&gt; &amp;#8217;s &amp; so on</title><guid>https://news.example/2026/newer?a=1&amp;b=2</guid>"
                 + "<pubDate>Tue, 10 Nov 2026 08:00:00 GMT</pubDate></item></channel></rss>");
 
         assertThat(feed.kind()).isEqualTo(FeedKind.RSS);
@@ -40,7 +40,7 @@ class FeedReaderTest {
                                 "https://news.example/2026/newer?a=1&b=2",
                                 Optional.of("https://news.example/2026/newer?a=1&b=2"),
                                 Optional.of(Instant.parse("2026-11-10T08:00:00Z")),
-                                Optional.of("Newer & so on"),
+                                Optional.of("Newer ’s & so on"),
                                 Optional.of("en")),
                         new FeedItem(
                                 "https://news.example/2026/older",
