@@ -61,6 +61,7 @@ final class Samples {
                 .setPublishedAt(PUBLISHED)
                 .setFetchedAt(FETCHED)
                 .setLanguage("en")
+                .setSection("World")
                 .setStoryId("s1")
                 .setVerdict("COPY")
                 .setDuplicateOf("a1")

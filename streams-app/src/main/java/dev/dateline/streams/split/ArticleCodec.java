@@ -11,7 +11,8 @@ public final class ArticleCodec {
     private ArticleCodec() {}
 
     /**
-     * Everything that page and split know; {@code storyId} and {@code verdict} are still to be set.
+     * Everything that page and split know; {@code storyId} and {@code verdict} are still to be set. What the scraper says of publication and
+     * language counts before what the page's own HTML says.
      *
      * @param contentHash of the article's body
      */
@@ -25,9 +26,11 @@ public final class ArticleCodec {
                 .setByline(article.byline().orElse(null))
                 .setCaptions(article.captions())
                 .setBody(article.body())
-                .setPublishedAt(page.getPublishedAt())
+                .setPublishedAt(
+                        page.getPublishedAt() == null ? article.published().orElse(null) : page.getPublishedAt())
                 .setFetchedAt(page.getFetchedAt())
-                .setLanguage(page.getLanguage());
+                .setLanguage(page.getLanguage() == null ? article.language().orElse(null) : page.getLanguage())
+                .setSection(article.section().orElse(null));
     }
 
     /** The publisher as given, else the host of the address. */

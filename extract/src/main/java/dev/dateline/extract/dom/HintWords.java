@@ -1,0 +1,123 @@
+package dev.dateline.extract.dom;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads class names and ids by the packaged list {@code hints.txt}. Immutable, safe for all threads. */
+final class HintWords {
+    static final HintWords PACKAGED = read("/dev/dateline/extract/hints.txt");
+
+    private static final int MOST_WORDS = 12;
+
+    /** Hints of names that hold a word. */
+    private final Map<String, Integer> single = new HashMap<>();
+
+    /** Hints of names that are just so. */
+    private final Map<String, Integer> whole = new HashMap<>();
+
+    /** By their first word: hints of names that hold several words. */
+    private final Map<String, List<Phrase>> several = new HashMap<>();
+
+    private record Phrase(List<String> others, int hint) {}
+
+    private HintWords() {}
+
+    /** Hints of an attribute's value: of all names in it. */
+    int of(String value) {
+        int hints = 0;
+        int from = 0;
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) <= ' ') {
+                if (i > from && i - from < 80) {
+                    words.clear();
+                    split(value, from, i, words);
+                    hints |= of(words);
+                }
+                from = i + 1;
+            }
+        }
+        return Hint.EMBED.in(hints) ? hints & ~Hint.SHARE.bit() : hints;
+    }
+
+    private int of(List<String> words) {
+        int hints = words.isEmpty() ? 0 : whole.getOrDefault(String.join("-", words), 0);
+        for (String word : words) {
+            hints |= single.getOrDefault(word, 0);
+            List<Phrase> phrases = several.get(word);
+            if (phrases != null) {
+                for (Phrase phrase : phrases) {
+                    if (words.containsAll(phrase.others)) {
+                        hints |= phrase.hint;
+                    }
+                }
+            }
+        }
+        return hints;
+    }
+
+    /** Cuts a name at marks, digits and capitals. */
+    private static void split(String name, int start, int end, List<String> words) {
+        int from = start;
+        for (int i = start; i <= end && words.size() < MOST_WORDS; i++) {
+            boolean letter = i < end && Character.isLetter(name.charAt(i));
+            boolean hump = letter
+                    && i > from
+                    && Character.isUpperCase(name.charAt(i))
+                    && !Character.isUpperCase(name.charAt(i - 1));
+            if (!letter || hump) {
+                if (i > from) {
+                    words.add(name.substring(from, i).toLowerCase(Locale.ROOT));
+                }
+                from = hump ? i : i + 1;
+            }
+        }
+    }
+
+    private static HintWords read(String resource) {
+        HintWords hints = new HintWords();
+        int current = 0;
+        for (String line : text(resource).lines().toList()) {
+            if (line.startsWith("[")) {
+                current = Hint.valueOf(line.substring(1, line.indexOf(']'))).bit();
+            } else if (!line.isBlank() && !line.startsWith("%")) {
+                for (String name : line.split(",", -1)) {
+                    hints.add(name.strip(), current);
+                }
+            }
+        }
+        return hints;
+    }
+
+    private void add(String name, int hint) {
+        if (name.startsWith("=")) {
+            whole.merge(name.substring(1), hint, (a, b) -> a | b);
+            return;
+        }
+        String[] words = name.split("\\s*\\+\\s*", -1);
+        if (words.length == 1) {
+            single.merge(name, hint, (a, b) -> a | b);
+            return;
+        }
+        List<String> others = List.of(words).subList(1, words.length);
+        several.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Phrase(others, hint));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = HintWords.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " is unreadable", e);
+        }
+    }
+}

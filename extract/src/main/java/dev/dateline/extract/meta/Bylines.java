@@ -1,0 +1,110 @@
+package dev.dateline.extract.meta;
+
+import dev.dateline.extract.dom.Box;
+import dev.dateline.extract.dom.Outline;
+import dev.dateline.extract.dom.Passage;
+import dev.dateline.extract.linked.LinkedArticle;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Who wrote an article: as JSON-LD names them, else meta elements, else marked elements and lines near the headline. Stateless. */
+final class Bylines {
+    private static final List<String> AUTHOR = List.of(
+            "author",
+            "article:author_name",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl",
+            "cxenseparse:author",
+            "article:author",
+            "twitter:creator");
+
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:written by|posted by|reported by|story by|words by|by|von|par|por|di|door|av|af|oleh|autor|author|автор|yazan|przez|od)\\s*:?\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST = 160;
+    private static final int MOST_WORDS = 14;
+
+    /** A byline stands so many passages around the beginning of the text. */
+    private static final int AROUND = 14;
+
+    private Bylines() {}
+
+    static Optional<String> find(Outline outline, Declared declared, Optional<LinkedArticle> linked, int first) {
+        return linked.flatMap(article -> joined(article.authors()))
+                .or(() -> joined(declared.all(AUTHOR)))
+                .or(() -> marked(outline))
+                .or(() -> printed(outline, first));
+    }
+
+    private static Optional<String> joined(List<String> names) {
+        Set<String> all = new LinkedHashSet<>();
+        names.stream().map(Bylines::name).filter(Bylines::plausible).forEach(all::add);
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", all));
+    }
+
+    private static Optional<String> marked(Outline outline) {
+        return joined(outline.marked().stream()
+                .filter(element -> !element.normalName().equals("meta"))
+                .filter(element -> element.attr("itemprop").contains("author")
+                        || element.attr("rel").contains("author"))
+                .limit(4)
+                .map(Bylines::named)
+                .toList());
+    }
+
+    private static String named(Element element) {
+        Element name = element.selectFirst("[itemprop=name]");
+        Element shown = name == null ? element : name;
+        return shown.normalName().equals("meta") ? shown.attr("content") : shown.text();
+    }
+
+    /** A short passage around the beginning of the text in an element that is called a byline or an author, or that begins like one. */
+    private static Optional<String> printed(Outline outline, int first) {
+        int from = Math.max(0, first - AROUND);
+        int to = Math.min(outline.passages().size(), first + 4);
+        for (Passage passage : outline.passages().subList(from, to)) {
+            if (passage.words() <= MOST_WORDS && !passage.ended() && (called(passage.box()) || begins(passage))) {
+                Optional<String> name = joined(List.of(passage.text()));
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean begins(Passage passage) {
+        String text = passage.text();
+        return BEGINNING.matcher(text).lookingAt()
+                && Character.isUpperCase(
+                        BEGINNING.matcher(text).replaceFirst("").charAt(0));
+    }
+
+    private static boolean called(Box box) {
+        String name = (box.element().className() + " " + box.element().id()).toLowerCase(Locale.ROOT);
+        return name.contains("byline") || name.contains("author");
+    }
+
+    private static String name(String text) {
+        return BEGINNING.matcher(text.strip()).replaceFirst("").strip();
+    }
+
+    private static boolean plausible(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST
+                && !name.startsWith("http")
+                && !name.startsWith("@")
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !name.equalsIgnoreCase("admin")
+                && name.indexOf('{') < 0;
+    }
+}
