@@ -23,6 +23,11 @@ public record PageLimits(
 
     public static final PageLimits DEFAULTS = new PageLimits(900 << 10, 8 << 10, 4 << 20, 64, 8L << 30, 400);
 
+    /** The same where no broker is in the way: pages of up to 16 MiB in lines of up to 64 MiB. A few HTML pages in a hundred are larger than 1 MiB. */
+    public PageLimits withoutBroker() {
+        return new PageLimits(16 << 20, maxUrlBytes, 64 << 20, maxJsonDepth, maxInflatedBytes, maxInflateRatio);
+    }
+
     /** Bytes of a rejected input that are kept for its dead letter: as many as any page may have. */
     int keptBytes() {
         return maxPageBytes;
