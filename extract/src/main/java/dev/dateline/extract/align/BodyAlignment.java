@@ -53,7 +53,7 @@ public final class BodyAlignment {
         for (int i = 0; i < covered.length; i++) {
             covered[i] = shingles.covered(passages.get(i).text(), seen);
         }
-        double present = (double) seen.size() / Math.max(1, Shingles.of(body).words() - 2);
+        double present = (double) seen.size() / Math.max(1, shingles.words() - 2);
         if (present < PRESENT) {
             return found.words() < 0.5 * shingles.words() ? new Result.Absent() : new Result.Unused();
         }

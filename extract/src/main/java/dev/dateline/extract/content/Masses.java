@@ -13,6 +13,7 @@ final class Masses {
     private final double[] foreign;
     private final int[] paragraphs;
     private final int[] linkedHeadings;
+    private final int[] firstHeadings;
 
     /** Sums of the passages that are counted. */
     Masses(Outline outline, Predicate<Passage> counted) {
@@ -23,6 +24,7 @@ final class Masses {
         foreign = new double[size];
         paragraphs = new int[size];
         linkedHeadings = new int[size];
+        firstHeadings = new int[size];
         for (Passage passage : outline.passages()) {
             if (counted.test(passage)) {
                 int box = passage.box().index();
@@ -32,6 +34,7 @@ final class Masses {
                 foreign[box] += passage.words() * passage.foreign();
                 paragraphs[box] += passage.mass() > 0 ? 1 : 0;
                 linkedHeadings[box] += passage.heading() > 0 && passage.linked() > 0.8 ? 1 : 0;
+                firstHeadings[box] += passage.heading() == 1 ? 1 : 0;
             }
         }
         for (int i = size - 1; i > 0; i--) {
@@ -44,6 +47,7 @@ final class Masses {
                 foreign[up] += foreign[i];
                 paragraphs[up] += paragraphs[i];
                 linkedHeadings[up] += linkedHeadings[i];
+                firstHeadings[up] += firstHeadings[i];
             }
         }
     }
@@ -79,5 +83,10 @@ final class Masses {
     /** Headings that are nothing but a link. */
     int linkedHeadings(Box box) {
         return linkedHeadings[box.index()];
+    }
+
+    /** Headings of the first level. */
+    int firstHeadings(Box box) {
+        return firstHeadings[box.index()];
     }
 }

@@ -47,6 +47,11 @@ final class Outside {
         return outside;
     }
 
+    /** Nothing is outside. */
+    static Outside nothing(Outline outline) {
+        return new Outside(outline.boxes().size());
+    }
+
     boolean has(Box box) {
         return out[box.index()];
     }

@@ -36,4 +36,25 @@ public record LinkedArticle(
         authors = List.copyOf(authors);
         updates = List.copyOf(updates);
     }
+
+    /** Whether it tells of a page and not of an article: then headline and text are the page's. */
+    public boolean page() {
+        return type.endsWith("Page");
+    }
+
+    /** This article, with date and language from another where it has none. */
+    LinkedArticle filledFrom(LinkedArticle other) {
+        return new LinkedArticle(
+                type,
+                headline,
+                body,
+                description,
+                authors,
+                published.or(other::published),
+                section,
+                language.or(other::language),
+                address,
+                publisher,
+                updates);
+    }
 }

@@ -22,13 +22,24 @@ public final class LinkedData {
 
     private LinkedData() {}
 
-    /** The articles of all scripts, in order; those that are given twice come twice. */
+    /**
+     * The articles of all scripts, in order; those that are given twice come twice. What is said of the page as a whole is filled in; where
+     * it is all there is, the page comes as the one article.
+     */
     public static List<LinkedArticle> articles(List<String> scripts) {
-        List<LinkedArticle> articles = new ArrayList<>();
+        List<LinkedArticle> all = new ArrayList<>();
         for (String script : scripts) {
-            JsonMender.read(script).forEach(value -> collect(value, articles));
+            JsonMender.read(script).forEach(value -> collect(value, all));
         }
-        return articles;
+        Optional<LinkedArticle> page = all.stream().filter(LinkedArticle::page).findFirst();
+        List<LinkedArticle> articles =
+                all.stream().filter(article -> !article.page()).toList();
+        if (page.isEmpty()) {
+            return articles;
+        }
+        return articles.isEmpty()
+                ? List.of(page.get())
+                : articles.size() == 1 ? List.of(articles.get(0).filledFrom(page.get())) : articles;
     }
 
     private static void collect(JsonNode root, List<LinkedArticle> articles) {
@@ -39,7 +50,8 @@ public final class LinkedData {
             Optional<String> type = node.isObject() ? type(node) : Optional.empty();
             if (type.isPresent()) {
                 articles.add(article(node, type.get(), updates(node)));
-            } else {
+            }
+            if (type.isEmpty() || articles.get(articles.size() - 1).page()) {
                 List<JsonNode> inside = new ArrayList<>();
                 node.forEach(child -> {
                     if (child.isContainerNode()) {
@@ -57,7 +69,10 @@ public final class LinkedData {
     private static Optional<String> type(JsonNode node) {
         for (String type : texts(node.path("@type"))) {
             String name = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
-            if (name.endsWith("Article") || TYPES.contains(name)) {
+            if (name.endsWith("Article")
+                    || name.endsWith("WebPage")
+                    || name.equals("ItemPage")
+                    || TYPES.contains(name)) {
                 return Optional.of(name);
             }
         }

@@ -4,6 +4,7 @@ import dev.dateline.extract.dom.Box;
 import dev.dateline.extract.dom.Outline;
 import dev.dateline.extract.dom.Passage;
 import dev.dateline.extract.linked.LinkedArticle;
+import dev.dateline.extract.terms.DateText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,20 @@ final class Bylines {
     private Bylines() {}
 
     static Optional<String> find(Outline outline, Declared declared, Optional<LinkedArticle> linked, int first) {
-        return linked.flatMap(article -> joined(article.authors()))
+        return linked.flatMap(Bylines::of)
                 .or(() -> joined(declared.all(AUTHOR)))
                 .or(() -> marked(outline))
                 .or(() -> printed(outline, first));
+    }
+
+    /** As an article's JSON-LD names them. */
+    static Optional<String> of(LinkedArticle article) {
+        return joined(article.authors());
+    }
+
+    /** As a line in a box names them. */
+    static Optional<String> in(Outline outline, Box box) {
+        return printed(outline, box.firstPassage(), Math.min(box.endPassage(), box.firstPassage() + AROUND));
     }
 
     private static Optional<String> joined(List<String> names) {
@@ -69,8 +80,13 @@ final class Bylines {
 
     /** A short passage around the beginning of the text in an element that is called a byline or an author, or that begins like one. */
     private static Optional<String> printed(Outline outline, int first) {
-        int from = Math.max(0, first - AROUND);
-        int to = Math.min(outline.passages().size(), first + 4);
+        return printed(
+                outline,
+                Math.max(0, first - AROUND),
+                Math.min(outline.passages().size(), first + 4));
+    }
+
+    private static Optional<String> printed(Outline outline, int from, int to) {
         for (Passage passage : outline.passages().subList(from, to)) {
             if (passage.words() <= MOST_WORDS && !passage.ended() && (called(passage.box()) || begins(passage))) {
                 Optional<String> name = joined(List.of(passage.text()));
@@ -94,8 +110,27 @@ final class Bylines {
         return name.contains("byline") || name.contains("author");
     }
 
+    /** Without "by" before and a date behind. */
     private static String name(String text) {
-        return BEGINNING.matcher(text.strip()).replaceFirst("").strip();
+        String name = BEGINNING.matcher(text.strip()).replaceFirst("").strip();
+        int digit = 0;
+        while (digit < name.length() && !Character.isDigit(name.charAt(digit))) {
+            digit++;
+        }
+        if (digit == name.length() || DateText.parse(name).isEmpty()) {
+            return name;
+        }
+        String rest = name.substring(0, digit);
+        while (!rest.isEmpty()) {
+            int last = Math.max(rest.lastIndexOf(' '), rest.lastIndexOf('\u00A0'));
+            String word = rest.substring(last + 1);
+            boolean ofTheName = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !DateText.month(word);
+            if (ofTheName) {
+                return rest.replaceFirst("[\\s,|·•–—-]+$", "");
+            }
+            rest = rest.substring(0, Math.max(0, last));
+        }
+        return rest;
     }
 
     private static boolean plausible(String name) {

@@ -1,12 +1,14 @@
 package dev.dateline.extract.meta;
 
 import dev.dateline.extract.PublicationTime;
+import dev.dateline.extract.dom.Box;
 import dev.dateline.extract.dom.Outline;
 import dev.dateline.extract.dom.Passage;
 import dev.dateline.extract.linked.LinkedArticle;
 import dev.dateline.extract.terms.DateText;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +59,9 @@ final class Dates {
     /** The web has no older news. */
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
+    /** Printed dates and those in addresses differ by zones and by articles that wait. */
+    private static final int DAYS_OFF = 3;
+
     private static final int MOST_WORDS = 24;
     private static final int ABOVE = 20;
     private static final int BELOW = 4;
@@ -73,7 +78,7 @@ final class Dates {
                         .filter(Dates::possible)
                         .findFirst(),
                 () -> element(outline),
-                () -> printed(outline, first),
+                () -> near(printed(outline, first), page.flatMap(Dates::inAddress)),
                 () -> page.flatMap(Dates::inAddress));
         Optional<PublicationTime> best = Optional.empty();
         for (Supplier<Optional<PublicationTime>> source : sources) {
@@ -86,6 +91,14 @@ final class Dates {
         return best;
     }
 
+    /** As the first time element or short line of a box says. */
+    static Optional<PublicationTime> in(Outline outline, Box box) {
+        return box.element().select("time").stream()
+                .flatMap(element -> time(element).stream())
+                .findFirst()
+                .or(() -> printed(outline, box.firstPassage(), Math.min(box.endPassage(), box.firstPassage() + ABOVE)));
+    }
+
     /** The first, unless the second tells the time of the same day, which the first leaves open. */
     private static Optional<PublicationTime> finer(PublicationTime first, Optional<PublicationTime> second) {
         boolean finer = second.isPresent()
@@ -95,6 +108,13 @@ final class Dates {
                         : second.get().exact().isPresent())
                 && (first.time().isEmpty() || first.time().equals(second.get().time()));
         return finer ? second : Optional.of(first);
+    }
+
+    /** A printed date, unless the address says that it is of something else: of what the article tells about. */
+    private static Optional<PublicationTime> near(
+            Optional<PublicationTime> printed, Optional<PublicationTime> address) {
+        return printed.filter(time -> address.isEmpty()
+                || Math.abs(ChronoUnit.DAYS.between(time.date(), address.get().date())) <= DAYS_OFF);
     }
 
     private static boolean possible(PublicationTime time) {
@@ -136,8 +156,11 @@ final class Dates {
 
     /** The first date in a short line from above the text to its first paragraphs; one that tells of an update counts last. */
     private static Optional<PublicationTime> printed(Outline outline, int first) {
-        int from = Math.max(0, first - ABOVE);
-        int to = Math.min(outline.passages().size(), first + BELOW);
+        return printed(
+                outline, Math.max(0, first - ABOVE), Math.min(outline.passages().size(), first + BELOW));
+    }
+
+    private static Optional<PublicationTime> printed(Outline outline, int from, int to) {
         Optional<PublicationTime> updated = Optional.empty();
         for (Passage passage : outline.passages().subList(from, to)) {
             if (passage.words() > MOST_WORDS) {

@@ -34,6 +34,9 @@ final class Headlines {
 
     private static final int LONGEST = 400;
 
+    /** So many passages lie at most between a headline and the text: deck, byline, date, buttons. */
+    private static final int CLOSE = 15;
+
     private final Outline outline;
     private final List<String> declared = new ArrayList<>();
     private final Set<String> sites = new HashSet<>();
@@ -57,19 +60,34 @@ final class Headlines {
 
     /** The headline of the page's one article, whose text begins at a passage. */
     Optional<String> find(int first) {
+        List<String> titles = declared.stream()
+                .map(this::withoutSite)
+                .filter(title -> !title.isEmpty() && !sites.contains(key(title)))
+                .toList();
         List<String> printed = printed(first);
         for (String heading : printed) {
-            for (String title : declared) {
+            for (String title : titles) {
                 if (alike(heading, title) >= ALIKE) {
                     return Optional.of(agreed(heading, title));
                 }
             }
         }
-        return declared.stream()
-                .map(title -> withoutSite(title))
-                .filter(title -> !title.isEmpty() && !sites.contains(key(title)))
-                .findFirst()
+        return alone(first)
+                .or(() -> titles.stream().findFirst())
                 .or(() -> printed.stream().findFirst());
+    }
+
+    /** The page's only h1, if it stands close above the text: then it is the headline, whatever is declared to search engines. */
+    private Optional<String> alone(int first) {
+        List<Passage> headings = outline.passages().stream()
+                .filter(passage -> passage.heading() == 1 && !sites.contains(key(passage.text())))
+                .toList();
+        return headings.size() == 1
+                        && headings.get(0).words() >= 3
+                        && headings.get(0).index() < first
+                        && headings.get(0).index() > first - CLOSE
+                ? Optional.of(headings.get(0).text())
+                : Optional.empty();
     }
 
     /** Headings that may be the headline: those marked as such, h1, then h2 and h3 above the text. */
@@ -96,8 +114,8 @@ final class Headlines {
         return headings;
     }
 
-    private static void add(List<String> headings, String text) {
-        if (!text.isBlank() && text.length() < LONGEST && headings.size() < 60) {
+    private void add(List<String> headings, String text) {
+        if (!text.isBlank() && text.length() < LONGEST && headings.size() < 60 && !sites.contains(key(text))) {
             headings.add(even(text));
         }
     }

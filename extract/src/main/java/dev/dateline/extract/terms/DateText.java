@@ -56,6 +56,15 @@ public final class DateText {
                 .or(() -> eitherWay(text));
     }
 
+    /** Whether a word is the name of a month, perhaps with a mark behind. */
+    public static boolean month(String word) {
+        int end = word.length();
+        while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return Months.number(word.substring(0, end)) > 0;
+    }
+
     private static Optional<PublicationTime> epoch(String text) {
         long seconds = text.length() == 13 ? Long.parseLong(text) / 1000 : Long.parseLong(text);
         return Optional.of(PublicationTime.of(Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC)));
