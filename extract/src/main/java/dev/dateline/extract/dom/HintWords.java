@@ -9,12 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads class names and ids by the packaged list {@code hints.txt}. Immutable, safe for all threads. */
+/** Reads class names and ids by the packaged list {@code hints.txt}. Safe for all threads. */
 final class HintWords {
-    static final HintWords PACKAGED = read("/dev/dateline/extract/hints.txt");
+    static final HintWords PACKAGED = load("/dev/dateline/extract/hints.txt");
 
     private static final int MOST_WORDS = 12;
+
+    /** Values that are remembered: some two megabytes at most. */
+    private static final int MOST_KNOWN = 16_384;
+
+    private static final int LONGEST_KNOWN = 120;
 
     /** Hints of names that hold a word. */
     private final Map<String, Integer> single = new HashMap<>();
@@ -27,10 +33,26 @@ final class HintWords {
 
     private record Phrase(List<String> others, int hint) {}
 
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+
     private HintWords() {}
 
-    /** Hints of an attribute's value: of all names in it. */
+    /** Hints of an attribute's value: of all names in it. Remembered for as many values as fit: sites say the same on every page. */
     int of(String value) {
+        if (value.isEmpty()) {
+            return 0;
+        }
+        Integer hints = known.get(value);
+        if (hints == null) {
+            hints = read(value);
+            if (known.size() < MOST_KNOWN && value.length() < LONGEST_KNOWN) {
+                known.put(value, hints);
+            }
+        }
+        return hints;
+    }
+
+    private int read(String value) {
         int hints = 0;
         int from = 0;
         List<String> words = new ArrayList<>();
@@ -39,7 +61,7 @@ final class HintWords {
                 if (i > from && i - from < 80) {
                     words.clear();
                     split(value, from, i, words);
-                    hints |= of(words);
+                    hints |= of(words) | whole.getOrDefault(value.substring(from, i), 0);
                 }
                 from = i + 1;
             }
@@ -48,7 +70,7 @@ final class HintWords {
     }
 
     private int of(List<String> words) {
-        int hints = words.isEmpty() ? 0 : whole.getOrDefault(String.join("-", words), 0);
+        int hints = 0;
         for (String word : words) {
             hints |= single.getOrDefault(word, 0);
             List<Phrase> phrases = several.get(word);
@@ -81,7 +103,7 @@ final class HintWords {
         }
     }
 
-    private static HintWords read(String resource) {
+    private static HintWords load(String resource) {
         HintWords hints = new HintWords();
         int current = 0;
         for (String line : text(resource).lines().toList()) {

@@ -30,11 +30,27 @@ final class Links {
         return host.substring(second + 1);
     }
 
+    /**
+     * Where an address leads.
+     *
+     * @param site of the page, as from {@link #site}
+     */
     static Target target(String href, String site) {
         if (href.isEmpty()) {
             return Target.NONE;
         }
-        String other = href.startsWith("http") || href.startsWith("//") ? site(href) : "";
-        return other.isEmpty() || site.isEmpty() || other.equals(site) ? Target.OWN : Target.FOREIGN;
+        int host = href.startsWith("//") ? 2 : href.startsWith("http") ? href.indexOf("//") + 2 : 1;
+        if (host < 2 || site.isEmpty()) {
+            return Target.OWN;
+        }
+        int end = host;
+        while (end < href.length() && "/?#:".indexOf(href.charAt(end)) < 0) {
+            end++;
+        }
+        int from = end - site.length();
+        boolean own = from >= host
+                && href.regionMatches(true, from, site, 0, site.length())
+                && (from == host || href.charAt(from - 1) == '.');
+        return own ? Target.OWN : Target.FOREIGN;
     }
 }

@@ -27,6 +27,10 @@ public final class MarkupCutter {
             "map",
             "datalist");
 
+    /** Elements that hold nothing. */
+    private static final Set<String> VOID = Set.of(
+            "img", "source", "input", "link", "picture", "embed", "track", "area", "wbr", "param", "col", "path");
+
     /** These hold no text for readers, whether they are closed or not. */
     private static final Set<String> SCRIPTS = Set.of("script", "style");
 
@@ -53,8 +57,10 @@ public final class MarkupCutter {
             "xml:lang",
             "type",
             "pubdate",
-            "http-equiv",
-            "open");
+            "http-equiv");
+
+    /** What the names of these begin with. */
+    private static final String FIRST = "cirashpndlxtCIRASHPNDLXT";
 
     /** Longer values are data, not names. */
     private static final int LONGEST_VALUE = 4000;
@@ -133,6 +139,12 @@ public final class MarkupCutter {
         int length = nameEnd - open - 1;
         String name =
                 length > LONGEST_NAME ? "" : html.substring(open + 1, nameEnd).toLowerCase(Locale.ROOT);
+        if (VOID.contains(name)) {
+            int mark = out.length();
+            attributes(nameEnd);
+            out.setLength(mark);
+            return;
+        }
         if (CUT.contains(name)) {
             int mark = out.length();
             attributes(nameEnd);
@@ -221,6 +233,7 @@ public final class MarkupCutter {
         int length = to - from;
         return length >= 2
                 && length <= LONGEST_NAME
+                && FIRST.indexOf(html.charAt(from)) >= 0
                 && ATTRIBUTES.contains(html.substring(from, to).toLowerCase(Locale.ROOT));
     }
 

@@ -1,12 +1,12 @@
 package dev.dateline.extract.dom;
 
 import dev.dateline.extract.Block;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,7 +21,6 @@ public final class OutlineReader implements NodeVisitor {
     /** What a quotation may be called: many are posts of networks, and named for these. */
     private static final int QUOTED = Hint.mask(EnumSet.of(Hint.COMMENTS, Hint.HIDDEN, Hint.RELATED));
 
-    private final Map<String, Integer> known = new HashMap<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
@@ -29,6 +28,7 @@ public final class OutlineReader implements NodeVisitor {
 
     private @Nullable Box box;
     private final String site;
+    private final Deque<Links.Target> open = new ArrayDeque<>();
     private int links;
     private int foreign;
     private int strong;
@@ -73,6 +73,7 @@ public final class OutlineReader implements NodeVisitor {
                 lineBreak();
             } else if (tag.equals("a")) {
                 Links.Target target = Links.target(element.attr("href"), site);
+                open.push(target);
                 links += target == Links.Target.NONE ? 0 : 1;
                 foreign += target == Links.Target.FOREIGN ? 1 : 0;
             } else if (tag.equals("b") || tag.equals("strong")) {
@@ -97,7 +98,7 @@ public final class OutlineReader implements NodeVisitor {
         }
         switch (element.normalName()) {
             case "a" -> {
-                Links.Target target = Links.target(element.attr("href"), site);
+                Links.Target target = open.pop();
                 links -= target == Links.Target.NONE ? 0 : 1;
                 foreign -= target == Links.Target.FOREIGN ? 1 : 0;
             }
@@ -132,10 +133,10 @@ public final class OutlineReader implements NodeVisitor {
 
     private int hints(Element element, String tag) {
         int hints = Tags.hint(tag);
-        if (element.attributesSize() == 0) {
+        if (element.attributesSize() == 0 || Tags.inline(tag)) {
             return hints;
         }
-        int names = named(element.attr("class")) | named(element.attr("id"));
+        int names = HintWords.PACKAGED.of(element.attr("class")) | HintWords.PACKAGED.of(element.attr("id"));
         hints |= tag.equals("blockquote") ? names & QUOTED : names;
         String role = element.attr("role");
         if (!role.isEmpty()) {
@@ -147,18 +148,6 @@ public final class OutlineReader implements NodeVisitor {
         }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || unseen(element.attr("style"))) {
             hints |= Hint.UNSEEN.bit();
-        }
-        return hints;
-    }
-
-    private int named(String value) {
-        if (value.isEmpty()) {
-            return 0;
-        }
-        Integer hints = known.get(value);
-        if (hints == null) {
-            hints = HintWords.PACKAGED.of(value);
-            known.put(value, hints);
         }
         return hints;
     }

@@ -76,6 +76,9 @@ final class Tags {
             Map.entry("th", Block.Kind.CELL),
             Map.entry("pre", Block.Kind.PREFORMATTED));
 
+    private static final Set<String> INLINE =
+            Set.of("a", "b", "strong", "em", "i", "u", "br", "sup", "sub", "small", "code", "font", "abbr");
+
     /** Elements inside which unknown elements are taken as part of the line. */
     private static final Set<String> LINES =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "figcaption", "caption");
@@ -111,6 +114,11 @@ final class Tags {
 
     static boolean block(String tag) {
         return BLOCKS.contains(tag);
+    }
+
+    /** Elements within a line, whose names tell nothing of what the line is. */
+    static boolean inline(String tag) {
+        return INLINE.contains(tag);
     }
 
     /** A custom element, such as {@code x-story}. */
