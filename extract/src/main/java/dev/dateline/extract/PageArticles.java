@@ -67,7 +67,8 @@ final class PageArticles {
             Selection selection = content.read(box);
             if (!selection.passages().isEmpty()) {
                 Facts facts = FactsReader.readPart(outline, box, linked.all());
-                articles.add(article(facts, Blocks.of(selection), selection.captions(), Found.CONTENT));
+                articles.add(
+                        article(facts, Blocks.of(selection, facts.headline()), selection.captions(), Found.CONTENT));
             }
         }
         return articles;
@@ -103,7 +104,8 @@ final class PageArticles {
 
     private ExtractedArticle article(Optional<LinkedArticle> main, Selection selection, Found found) {
         int first = selection.passages().get(0).index();
-        return article(FactsReader.read(outline, main, page, first), Blocks.of(selection), selection.captions(), found);
+        Facts facts = FactsReader.read(outline, main, page, first);
+        return article(facts, Blocks.of(selection, facts.headline()), selection.captions(), found);
     }
 
     private static ExtractedArticle article(Facts facts, List<Block> blocks, List<String> captions, Found found) {

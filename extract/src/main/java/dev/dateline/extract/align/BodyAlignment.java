@@ -20,6 +20,9 @@ public final class BodyAlignment {
     /** The declared body is whole if so many of the words found by form stand in it. */
     private static final double WHOLE = 0.8;
 
+    /** The same where it covers the last paragraph as well. */
+    private static final double WHOLE_WITH_END = 0.6;
+
     /** Shorter bodies tell nothing. */
     private static final int SHORTEST = 25;
 
@@ -58,8 +61,7 @@ public final class BodyAlignment {
             return found.words() < 0.5 * shingles.words() ? new Result.Absent() : new Result.Unused();
         }
         Set<Passage> byForm = new HashSet<>(found.passages());
-        double whole = whole(passages, covered, byForm);
-        if (whole < WHOLE) {
+        if (whole(passages, covered, byForm) < (toTheEnd(passages, covered, byForm) ? WHOLE_WITH_END : WHOLE)) {
             return new Result.Unused();
         }
         return chosen(passages, covered, byForm)
@@ -79,6 +81,16 @@ public final class BodyAlignment {
             }
         }
         return of == 0 ? 1 : words / of;
+    }
+
+    /** Whether the declared body covers the last prose found by form: a teaser does not. */
+    private static boolean toTheEnd(List<Passage> passages, double[] covered, Set<Passage> byForm) {
+        for (int i = covered.length - 1; i >= 0; i--) {
+            if (byForm.contains(passages.get(i)) && passages.get(i).mass() > 0) {
+                return covered[i] >= COVERED;
+            }
+        }
+        return false;
     }
 
     private static Optional<List<Passage>> chosen(List<Passage> passages, double[] covered, Set<Passage> byForm) {

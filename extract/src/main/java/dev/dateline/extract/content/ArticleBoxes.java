@@ -13,7 +13,7 @@ import java.util.List;
  * of their own, each with its headline above its text. Pointers to articles are none, nor are sections of one.
  */
 final class ArticleBoxes {
-    private static final double FEWEST_WORDS = 60;
+    private static final double FEWEST_WORDS = 35;
     private static final double FEWEST_WORDS_LIVE = 12;
 
     /** All but the largest together have so many words for each of the largest, or they are mere pointers beside it. */

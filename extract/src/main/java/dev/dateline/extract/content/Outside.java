@@ -9,7 +9,8 @@ import java.util.EnumSet;
 /** Which boxes of a page are no part of any article: what they say of themselves, weighed against how much of the page's prose they hold. */
 final class Outside {
     /** These are believed whatever they hold. */
-    private static final int FIRM = Hint.mask(EnumSet.of(Hint.COMMENTS, Hint.RELATED, Hint.NAVIGATION, Hint.FOOTER));
+    private static final int FIRM =
+            Hint.mask(EnumSet.of(Hint.COMMENTS, Hint.RELATED, Hint.NAVIGATION, Hint.FOOTER, Hint.NOTICE));
 
     private static final int UNSEEN = Hint.mask(EnumSet.of(Hint.UNSEEN));
 
@@ -87,7 +88,7 @@ final class Outside {
             return false;
         }
         double part = page == 0 ? 0 : prose / page;
-        return part <= MOST_PROSE || (said & FIRM) != 0 && part <= 0.9 && box.depth() > 2;
+        return part <= MOST_PROSE || (said & FIRM) != 0 && part <= 0.9 && (box.depth() > 2 || Hint.NOTICE.in(said));
     }
 
     /** A short text under a heading that is nothing but a link. */

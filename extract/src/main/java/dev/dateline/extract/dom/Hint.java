@@ -33,11 +33,26 @@ public enum Hint {
     UNSEEN(1 << 13),
     /** Holds a post of a network; then a network's name means no button. */
     EMBED(1 << 14),
+    /** Asks for consent, or lies over the page. */
+    NOTICE(1 << 16),
     /** One of a list of short pointers to articles. */
     TEASER(1 << 15);
 
     private static final Set<Hint> OUTSIDE = EnumSet.of(
-            NAVIGATION, FOOTER, ASIDE, COMMENTS, SHARE, RELATED, PROMO, META, BIO, CAPTION, HIDDEN, UNSEEN, TEASER);
+            NAVIGATION,
+            FOOTER,
+            ASIDE,
+            COMMENTS,
+            SHARE,
+            RELATED,
+            PROMO,
+            NOTICE,
+            META,
+            BIO,
+            CAPTION,
+            HIDDEN,
+            UNSEEN,
+            TEASER);
 
     private static final int OUTSIDE_MASK = mask(OUTSIDE);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +31,10 @@ final class Bylines {
     private static final Pattern BEGINNING = Pattern.compile(
             "^(?:written by|posted by|reported by|story by|words by|by|von|par|por|di|door|av|af|oleh|autor|author|автор|yazan|przez|od)\\s*:?\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Parts of the names of elements that hold a byline. */
+    private static final List<String> CALLED =
+            List.of("byline", "author", "autor", "auteur", "forfatter", "penulis", "skribent", "verfasser");
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 14;
@@ -100,19 +105,25 @@ final class Bylines {
 
     private static boolean begins(Passage passage) {
         String text = passage.text();
-        return BEGINNING.matcher(text).lookingAt()
-                && Character.isUpperCase(
-                        BEGINNING.matcher(text).replaceFirst("").charAt(0));
+        return !withoutBeginning(text).equals(text);
+    }
+
+    /** Without "by" before a name. */
+    private static String withoutBeginning(String text) {
+        Matcher beginning = BEGINNING.matcher(text);
+        return beginning.lookingAt() && !Character.isLowerCase(text.charAt(beginning.end()))
+                ? text.substring(beginning.end()).strip()
+                : text;
     }
 
     private static boolean called(Box box) {
         String name = (box.element().className() + " " + box.element().id()).toLowerCase(Locale.ROOT);
-        return name.contains("byline") || name.contains("author");
+        return CALLED.stream().anyMatch(name::contains);
     }
 
     /** Without "by" before and a date behind. */
     private static String name(String text) {
-        String name = BEGINNING.matcher(text.strip()).replaceFirst("").strip();
+        String name = withoutBeginning(text.strip());
         int digit = 0;
         while (digit < name.length() && !Character.isDigit(name.charAt(digit))) {
             digit++;

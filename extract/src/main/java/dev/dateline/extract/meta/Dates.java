@@ -138,13 +138,13 @@ final class Dates {
         if (property.equals("datePublished") || element.hasAttr("pubdate")) {
             return 2;
         }
-        if (!element.normalName().equals("time")
-                || property.contains("Modified")
-                || name.contains("updat")
-                || name.contains("modif")) {
+        if (!element.normalName().equals("time") || property.contains("Modified")) {
             return -1;
         }
-        return name.contains("publi") || name.contains("entry-date") || name.contains("created") ? 2 : 1;
+        if (name.contains("publi") || name.contains("entry-date") || name.contains("created")) {
+            return 2;
+        }
+        return name.contains("updat") || name.contains("modif") ? -1 : 1;
     }
 
     private static Optional<PublicationTime> time(Element element) {

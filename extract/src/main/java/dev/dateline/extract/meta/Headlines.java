@@ -108,7 +108,7 @@ final class Headlines {
         }
         for (Passage passage : outline.passages().subList(Math.max(0, first - 12), first)) {
             if (passage.heading() == 0 && passage.words() > 3 && !passage.box().is(Hint.CAPTION)) {
-                add(headings, passage.text());
+                passage.lines().lines().forEach(line -> add(headings, line));
             }
         }
         return headings;
