@@ -3,6 +3,7 @@ package dev.dateline.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class PagesTest {
         assertThat(told(page)).isEqualTo(Files.readString(FOLDER.resolve(name + ".txt")));
     }
 
-    static Stream<String> pages() throws IOException {
+    static Stream<String> pages() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files
                     .map(file -> file.getFileName().toString())
@@ -37,6 +38,8 @@ class PagesTest {
                     .sorted()
                     .toList()
                     .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
