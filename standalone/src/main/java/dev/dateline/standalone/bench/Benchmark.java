@@ -7,7 +7,12 @@ public interface Benchmark {
 
     /** All there are, in the order they are listed. */
     static List<Benchmark> all() {
-        return List.of(new PassthroughBenchmark(), new DedupeBenchmark(), new GeoparseBenchmark(), new CodeBenchmark());
+        return List.of(
+                new PassthroughBenchmark(),
+                new DedupeBenchmark(),
+                new GeoparseBenchmark(),
+                new CodeBenchmark(),
+                new ExtractBenchmark());
     }
 
     /** What it is called on the command line, such as {@code geoparse}. */
