@@ -13,6 +13,10 @@ import java.util.Set;
 /** Reads the text of an article out of its box, and leaves out what stands between its paragraphs. Not thread-safe. */
 final class BodyReader {
     private static final int SHORTEST_REPEAT = 8;
+    private static final int SHORTEST_OPENING = 6;
+
+    /** An afterword holds so much of all prose at most. */
+    private static final double AFTERWORD = 0.25;
 
     private final Outline outline;
     private final Outside outside;
@@ -50,11 +54,38 @@ final class BodyReader {
             } else if (!dropped[passage.box().index()]
                     && !Phrases.PACKAGED.boilerplate(passage)
                     && (passage.words() < SHORTEST_REPEAT || !passage.text().equals(before))) {
+                dropDangling(kept, passage);
                 kept.add(passage);
                 before = passage.text();
             }
         }
-        return new Selection(trimmed(kept), List.copyOf(captions));
+        return new Selection(trimmed(beforeAfterword(kept)), List.copyOf(captions));
+    }
+
+    /** A sub-head goes if all that stood below it has gone. */
+    private static void dropDangling(List<Passage> kept, Passage next) {
+        if (kept.isEmpty()) {
+            return;
+        }
+        Passage last = kept.get(kept.size() - 1);
+        boolean gone = next.index() > last.index() + 1;
+        if (last.heading() > 1 && gone && next.heading() > 0 && next.heading() <= last.heading()) {
+            kept.remove(kept.size() - 1);
+        }
+    }
+
+    /** What stands before a heading such as "About the author", if little follows it. */
+    private static List<Passage> beforeAfterword(List<Passage> passages) {
+        double all = passages.stream().mapToDouble(Passage::mass).sum();
+        double after = 0;
+        int end = passages.size();
+        for (int i = passages.size() - 1; i > 0 && after <= AFTERWORD * all; i--) {
+            if (Phrases.PACKAGED.afterword(passages.get(i))) {
+                end = i;
+            }
+            after += passages.get(i).mass();
+        }
+        return passages.subList(0, end);
     }
 
     private static boolean caption(Passage passage, Box main) {
@@ -79,12 +110,23 @@ final class BodyReader {
         return passages.subList(from, to);
     }
 
-    /** A sub-head right before the first paragraph, below the first headline. */
+    /**
+     * A sub-head right before the first paragraph, below the first headline; and a line that the page itself marks as a paragraph of its
+     * article's body.
+     */
     private static boolean opens(List<Passage> passages, int at) {
-        return passages.get(at).heading() > 1
-                && at > 0
-                && at + 1 < passages.size()
-                && passages.get(at + 1).mass() > 0;
+        Passage passage = passages.get(at);
+        boolean textBelow = at + 1 < passages.size() && passages.get(at + 1).mass() > 0;
+        if (passage.heading() > 0) {
+            return passage.heading() > 1 && at > 0 && textBelow;
+        }
+        Box parent = passage.box().parent();
+        return passage.box().tag().equals("p")
+                && parent != null
+                && parent.is(Hint.BODY)
+                && passage.words() >= SHORTEST_OPENING
+                && passage.linked() < 0.5
+                && !passage.text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean closes(Passage passage) {

@@ -10,6 +10,9 @@ public final class ContentFinder {
     /** With fewer words the finding is doubted, and more of the page is believed. */
     private static final int FEW_WORDS = 60;
 
+    /** Names of elements are doubted where they take so much of what is found without the weaker of them. */
+    private static final double MUCH_LESS = 0.4;
+
     private final Outline outline;
     private Reading reading;
 
@@ -29,6 +32,10 @@ public final class ContentFinder {
     public ContentFinder(Outline outline) {
         this.outline = outline;
         this.reading = Reading.of(outline, Outside.of(outline, true));
+        Reading sure = Reading.of(outline, Outside.sure(outline));
+        if (reading.selection.words() < MUCH_LESS * sure.selection.words()) {
+            reading = sure;
+        }
         if (reading.selection.words() < FEW_WORDS) {
             doubt(Outside.of(outline, false));
         }

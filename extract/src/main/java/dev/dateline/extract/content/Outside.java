@@ -12,7 +12,7 @@ final class Outside {
     private static final int FIRM =
             Hint.mask(EnumSet.of(Hint.COMMENTS, Hint.RELATED, Hint.NAVIGATION, Hint.FOOTER, Hint.NOTICE));
 
-    private static final int UNSEEN = Hint.mask(EnumSet.of(Hint.UNSEEN));
+    private static final int ALL = Hint.mask(EnumSet.complementOf(EnumSet.of(Hint.UNSEEN)));
 
     /** A box with a larger part of the page's prose is no mere ornament, whatever it is called. */
     private static final double MOST_PROSE = 0.35;
@@ -32,6 +32,15 @@ final class Outside {
      * @param hiddenToo whether what is not shown counts as outside
      */
     static Outside of(Outline outline, boolean hiddenToo) {
+        return of(outline, hiddenToo, ALL);
+    }
+
+    /** The same by the surest hints alone. */
+    static Outside sure(Outline outline) {
+        return of(outline, true, FIRM | Hint.mask(EnumSet.of(Hint.CAPTION)));
+    }
+
+    private static Outside of(Outline outline, boolean hiddenToo, int believed) {
         Masses all = new Masses(outline, passage -> true);
         Outside outside = new Outside(outline.boxes().size());
         boolean[] body = bodies(outline, all);
@@ -42,7 +51,7 @@ final class Outside {
                 continue;
             }
             outside.out[box.index()] = outside.out[parent.index()]
-                    || outside(box, all, page, body[box.index()], hiddenToo)
+                    || outside(box, all, page, body[box.index()], hiddenToo, believed)
                     || teaser(box, all, page);
         }
         return outside;
@@ -75,11 +84,11 @@ final class Outside {
         return holds;
     }
 
-    private static boolean outside(Box box, Masses all, double page, boolean body, boolean hiddenToo) {
+    private static boolean outside(Box box, Masses all, double page, boolean body, boolean hiddenToo, int believed) {
         if (box.is(Hint.UNSEEN) && hiddenToo) {
             return true;
         }
-        int said = box.hints() & ~UNSEEN;
+        int said = box.hints() & believed;
         if (!Hint.outside(said) || box.tag().equals("main")) {
             return false;
         }
@@ -88,7 +97,13 @@ final class Outside {
             return false;
         }
         double part = page == 0 ? 0 : prose / page;
-        return part <= MOST_PROSE || (said & FIRM) != 0 && part <= 0.9 && (box.depth() > 2 || Hint.NOTICE.in(said));
+        return part <= MOST_PROSE
+                || (said & FIRM) != 0 && part <= most(said) && (box.depth() > 2 || Hint.NOTICE.in(said));
+    }
+
+    /** How much of the page's prose a box that is firmly believed may hold. */
+    private static double most(int said) {
+        return Hint.COMMENTS.in(said) || Hint.NOTICE.in(said) || Hint.NAVIGATION.in(said) ? 0.9 : 0.6;
     }
 
     /** A short text under a heading that is nothing but a link. */

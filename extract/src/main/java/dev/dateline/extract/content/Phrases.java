@@ -17,9 +17,12 @@ final class Phrases {
     private static final int LONGEST = 30;
 
     private static final int LONGEST_BEGINNING = 45;
+    private static final int LONGEST_HEADING = 8;
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> inside = new HashSet<>();
+    private final Set<String> afterwords = new HashSet<>();
 
     private Phrases() {}
 
@@ -31,12 +34,23 @@ final class Phrases {
         if (passage.words() == 0 || whole.contains(stripped(lower))) {
             return true;
         }
+        return begins(lower) || passage.linked() > 0 && inside.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a short line is the heading of what follows an article: about its author, comments, other articles. */
+    boolean afterword(Passage passage) {
+        return passage.words() <= LONGEST_HEADING
+                && (passage.heading() > 0 || passage.strong() > 0.8)
+                && afterwords.stream().anyMatch(passage.text().toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    private boolean begins(String lower) {
         int most = Math.min(lower.length(), LONGEST_BEGINNING);
         for (int end = 1; end <= most; end++) {
-            if ((end == lower.length()
-                            || !Character.isLetterOrDigit(lower.charAt(end))
-                            || !Character.isLetterOrDigit(lower.charAt(end - 1)))
-                    && beginnings.contains(lower.substring(0, end))) {
+            boolean word = end == lower.length()
+                    || !Character.isLetterOrDigit(lower.charAt(end))
+                    || !Character.isLetterOrDigit(lower.charAt(end - 1));
+            if (word && beginnings.contains(lower.substring(0, end))) {
                 return true;
             }
         }
@@ -60,6 +74,10 @@ final class Phrases {
         for (String line : text(resource).lines().map(String::strip).toList()) {
             if (line.endsWith("…")) {
                 phrases.beginnings.add(line.substring(0, line.length() - 1).strip());
+            } else if (line.startsWith("*")) {
+                phrases.inside.add(line.substring(1));
+            } else if (line.startsWith("#")) {
+                phrases.afterwords.add(line.substring(1));
             } else if (!line.isEmpty() && !line.startsWith("%")) {
                 phrases.whole.add(line);
             }

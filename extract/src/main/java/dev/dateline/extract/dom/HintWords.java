@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads class names and ids by the packaged list {@code hints.txt}. Safe for all threads. */
@@ -16,6 +17,9 @@ final class HintWords {
     static final HintWords PACKAGED = load("/dev/dateline/extract/hints.txt");
 
     private static final int MOST_WORDS = 12;
+
+    /** Names that begin so tell under what an article is filed: tag-newsletter is no newsletter. */
+    private static final Set<String> FILED = Set.of("tag", "category", "cat", "term");
 
     /** Values that are remembered: some two megabytes at most. */
     private static final int MOST_KNOWN = 16_384;
@@ -70,6 +74,9 @@ final class HintWords {
     }
 
     private int of(List<String> words) {
+        if (words.size() > 1 && FILED.contains(words.get(0))) {
+            return 0;
+        }
         int hints = 0;
         for (String word : words) {
             hints |= single.getOrDefault(word, 0);

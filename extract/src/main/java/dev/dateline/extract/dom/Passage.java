@@ -30,14 +30,20 @@ public record Passage(
         double foreign,
         double strong) {
 
+    private static final int LONG = 25;
+    private static final int LONG_HEADING = 25;
+
     /** Whether it ends as sentences do. */
     public boolean ended() {
         return Words.endsSentence(text);
     }
 
-    /** Whether it reads like prose rather than like a label. */
+    /** Whether it reads like prose rather than like a label. A long sentence may be mostly links, a heading must be very long. */
     public boolean prose() {
-        return linked < 0.5 && (words >= 12 || words >= 5 && ended());
+        if (heading > 0) {
+            return heading > 1 && words >= LONG_HEADING && linked < 0.5;
+        }
+        return linked < (words >= LONG ? 0.6 : 0.5) && (words >= 12 || words >= 5 && ended());
     }
 
     /** Words that count as prose, those of links left out. */

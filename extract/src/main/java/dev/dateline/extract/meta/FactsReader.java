@@ -85,7 +85,7 @@ public final class FactsReader {
     }
 
     private static Optional<String> language(Outline outline, Declared declared, Optional<LinkedArticle> linked) {
-        Element html = outline.document().selectFirst("html");
+        Element html = outline.document().body().parent();
         String lang = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         return linked.flatMap(LinkedArticle::language)
                 .or(() -> Languages.code(lang))
