@@ -32,6 +32,9 @@ final class Bylines {
             "^(?:written by|posted by|reported by|story by|words by|by|von|par|por|di|door|av|af|oleh|autor|author|автор|yazan|przez|od)\\s*:?\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What parts a name from what stands behind it. */
+    private static final Pattern MARK = Pattern.compile("\\s+[|»•·]\\s+");
+
     /** Parts of the names of elements that hold a byline. */
     private static final List<String> CALLED =
             List.of("byline", "author", "autor", "auteur", "forfatter", "penulis", "skribent", "verfasser");
@@ -111,7 +114,9 @@ final class Bylines {
     /** Without "by" before a name. */
     private static String withoutBeginning(String text) {
         Matcher beginning = BEGINNING.matcher(text);
-        return beginning.lookingAt() && !Character.isLowerCase(text.charAt(beginning.end()))
+        return beginning.lookingAt()
+                        && (text.regionMatches(true, 0, "by ", 0, 3)
+                                || !Character.isLowerCase(text.charAt(beginning.end())))
                 ? text.substring(beginning.end()).strip()
                 : text;
     }
@@ -123,7 +128,7 @@ final class Bylines {
 
     /** Without "by" before and a date behind. */
     private static String name(String text) {
-        String name = withoutBeginning(text.strip());
+        String name = withoutBeginning(MARK.split(text.strip(), 2)[0]);
         int digit = 0;
         while (digit < name.length() && !Character.isDigit(name.charAt(digit))) {
             digit++;
