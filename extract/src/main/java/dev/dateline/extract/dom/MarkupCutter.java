@@ -150,7 +150,10 @@ public final class MarkupCutter {
             attributes(nameEnd);
             boolean data = name.equals("script") && out.indexOf("ld+json", mark) >= 0;
             out.setLength(mark);
-            int end = selfClosed(name) ? at : endOf(name, at);
+            if (selfClosed(name)) {
+                return;
+            }
+            int end = endOf(name, at);
             if (end == html.length() && !SCRIPTS.contains(name)) {
                 return;
             }
@@ -158,10 +161,8 @@ public final class MarkupCutter {
                 linkedData.add(html.substring(at, end));
             }
             out.append(' ');
-            if (end > at) {
-                int close = html.indexOf('>', end);
-                at = close < 0 ? html.length() : close + 1;
-            }
+            int close = html.indexOf('>', end);
+            at = close < 0 ? html.length() : close + 1;
             return;
         }
         out.append(html, open, nameEnd);

@@ -27,7 +27,7 @@ public final class DateText {
     private static final Pattern EAST =
             Pattern.compile("((?:19|20)\\d{2})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d|\\.\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?(?:\\s+(?:de|of|d['’]))?[\\s-]+(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,?(?:\\s+(?:de|del))?[\\s-]+((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
