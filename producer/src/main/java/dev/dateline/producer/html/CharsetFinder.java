@@ -23,6 +23,8 @@ final class CharsetFinder {
     private static final int CONTEXT_BYTES = 6;
     /** Below this the detector guesses, and the most common one is the better guess. */
     private static final int MIN_CONFIDENCE = 30;
+    /** Characters of several bytes in a row that are UTF-8 by chance in an East Asian character set: hardly two or three. */
+    private static final int NO_CHANCE = 8;
     /** Declared, and undecodable this often for each character that is decoded: plainly wrong. */
     private static final int CHARS_PER_FAULT = 50;
 
@@ -63,7 +65,7 @@ final class CharsetFinder {
                 return utf8.plausible() ? Optional.of(text(UTF_8, why, 0)) : Optional.empty();
             }
             HtmlText text = text(charset, why, 0);
-            if (utf8.valid() && utf8.longer() > 0 && (isSingleByte(charset) || faults(text.text()) > 0)) {
+            if (utf8.valid() && utf8.longer() >= (isSingleByte(charset) ? 1 : NO_CHANCE)) {
                 return Optional.of(text(UTF_8, Why.VALID_UTF8, 0));
             }
             return faults(text.text()) * CHARS_PER_FAULT <= text.text().length() ? Optional.of(text) : Optional.empty();

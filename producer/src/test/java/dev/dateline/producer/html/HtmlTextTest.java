@@ -121,6 +121,21 @@ class HtmlTextTest {
         assertThat(html.why()).isEqualTo(Why.VALID_UTF8);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gb2312", "big5", "shift_jis", "euc-kr"})
+    void utf8ThatIsDeclaredEastAsianIsUtf8(String label) {
+        assertThat(read(page("<meta charset=" + label + ">", JAPANESE, UTF_8)).text())
+                .contains(JAPANESE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shift_jis, windows-31j", "euc-jp, EUC-JP", "gb2312, GB18030", "iso-2022-jp, ISO-2022-JP"})
+    void eastAsianIsReadAsItIsDeclared(String label, String charset) {
+        assertThat(read(page("<meta charset=" + label + ">", JAPANESE, Charset.forName(charset)))
+                        .text())
+                .contains(JAPANESE);
+    }
+
     @Test
     void latin1ThatIsDeclaredUtf8IsDetected() {
         HtmlText html = HtmlText.of(

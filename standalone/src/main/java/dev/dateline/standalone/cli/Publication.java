@@ -64,7 +64,7 @@ record Publication(
                     publishing,
                     reader.filesButArchives(inputs),
                     progress(bar, reader, inputs, PublishReport.nothing()));
-            for (ResumableSource archive : archives) {
+            for (ResumableSource archive : unfinished(publishing, archives, again, bar)) {
                 report = report.plus(goOn(publishing, archive, again, bar, progress(bar, reader, inputs, report)));
             }
         }
@@ -79,29 +79,58 @@ record Publication(
         }
     }
 
+    /** What is finished is told, and not opened: a folder of a thousand archives is looked through at once. */
+    private List<ResumableSource> unfinished(
+            PublishSettings publishing, List<ResumableSource> archives, boolean again, Bar bar) {
+        if (again || archives.isEmpty()) {
+            return archives;
+        }
+        SourceStates states = SourceStates.read(publishing, registry);
+        return archives.stream()
+                .filter(archive -> {
+                    Optional<SourceState> last = states.find(archive.source()).filter(Publication::finished);
+                    last.ifPresent(state -> tell(archive, state, bar));
+                    return last.isEmpty();
+                })
+                .toList();
+    }
+
     private PublishReport goOn(
             PublishSettings publishing, ResumableSource archive, boolean again, Bar bar, Progress progress) {
         try (SourcePublisher publisher = SourcePublisher.open(publishing, registry, run, progress, archive.source())) {
             Optional<SourceState> last = again
                     ? Optional.empty()
                     : SourceStates.read(publishing, registry).find(archive.source());
-            last.ifPresent(state -> {
-                bar.close();
-                console.say(resumed(archive.name(), state));
-            });
-            if (last.filter(state -> Boolean.TRUE.equals(state.getFinished())).isEmpty()) {
+            last.ifPresent(state -> tell(archive, state, bar));
+            if (last.filter(Publication::finished).isEmpty()) {
                 archive.forEach(last, publisher);
             }
             return publisher.finish();
         }
     }
 
+    private static boolean finished(SourceState state) {
+        return Boolean.TRUE.equals(state.getFinished());
+    }
+
+    private void tell(ResumableSource archive, SourceState state, Bar bar) {
+        bar.close();
+        console.say(resumed(archive.name(), state));
+    }
+
     private static String resumed(String name, SourceState state) {
-        return Boolean.TRUE.equals(state.getFinished())
-                ? "%s: all of it was published before, %,d pages; --again publishes it anew"
-                        .formatted(name, state.getPages())
-                : "%s: goes on at byte %,d, behind the %,d pages that were published before"
-                        .formatted(name, state.getPosition(), state.getPages());
+        return finished(state)
+                ? String.format(
+                        Locale.ROOT,
+                        "%s: all of it was published before, %,d pages; --again publishes it anew",
+                        name,
+                        state.getPages())
+                : String.format(
+                        Locale.ROOT,
+                        "%s: goes on at byte %,d, behind the %,d pages that were published before",
+                        name,
+                        state.getPosition(),
+                        state.getPages());
     }
 
     private Progress progress(Bar bar, PageReader reader, List<Path> inputs, PublishReport before) {
@@ -119,15 +148,17 @@ record Publication(
     private void tell(SortedMap<Skip, Long> skipped) {
         if (!skipped.isEmpty()) {
             long all = skipped.values().stream().mapToLong(Long::longValue).sum();
-            console.say("%,d records of archives are no pages and were passed over: %s"
-                    .formatted(
-                            all,
-                            skipped.entrySet().stream()
-                                    .map(skip -> "%,d %s"
-                                            .formatted(
-                                                    skip.getValue(),
-                                                    skip.getKey().word()))
-                                    .collect(Collectors.joining(", "))));
+            console.say(String.format(
+                    Locale.ROOT,
+                    "%,d records of archives are no pages and were passed over: %s",
+                    all,
+                    skipped.entrySet().stream()
+                            .map(skip -> String.format(
+                                    Locale.ROOT,
+                                    "%,d %s",
+                                    skip.getValue(),
+                                    skip.getKey().word()))
+                            .collect(Collectors.joining(", "))));
         }
     }
 

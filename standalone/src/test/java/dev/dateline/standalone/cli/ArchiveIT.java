@@ -49,6 +49,7 @@ class ArchiveIT {
     private final BitSet pages = new BitSet();
     private final List<String> doubled = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
+    private String said = "";
 
     @BeforeEach
     void start() {
@@ -144,6 +145,7 @@ class ArchiveIT {
         Files.move(file, moved);
 
         JsonNode second = publish(256, moved);
+        assertThat(said).contains("file:news.warc.gz: all of it was published before, ");
         JsonNode third = publish(256, moved, "--again");
 
         assertThat(second.path("pagesRead").asInt()).isZero();
@@ -190,6 +192,7 @@ class ArchiveIT {
                 poll();
             }
             assertThat(publisher.end()).as(publisher.errors()).isZero();
+            said = publisher.errors();
             return new ObjectMapper().readTree(publisher.rest().get(0));
         }
     }
