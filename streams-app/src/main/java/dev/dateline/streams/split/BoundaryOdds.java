@@ -41,7 +41,7 @@ final class BoundaryOdds {
     /** More questions than these between paragraphs are those of an interview. */
     private static final int INTERVIEW = 2;
 
-    /** A headline on such a page. */
+    /** A headline on such a page, if times don't part it. */
     private static final double COLLECTED = 2;
 
     /** No headline on a page without any, and below so many more blank lines than usual. */
@@ -60,6 +60,7 @@ final class BoundaryOdds {
     private final long questions;
     private final boolean collection;
     private final Items items;
+    private final boolean stamped;
     private final boolean headed;
     private final boolean numbered;
     private final boolean titleCase;
@@ -69,6 +70,7 @@ final class BoundaryOdds {
         this.vocabulary = vocabulary;
         this.first = Head.at(lines, firstHeadline(lines));
         this.usualBlanks = usualBlanks(lines);
+        this.stamped = lines.stream().anyMatch(line -> line.is(LineKind.STAMP));
         this.headed = lines.get(first.start()).headlineLike();
         this.numbered = headed && LineShape.numbered(lines.get(first.start()).text());
         this.titleCase = LineShape.titleCase(lines.get(first.start()).text());
@@ -101,7 +103,7 @@ final class BoundaryOdds {
         odds += head.caption() ? 1 : 0;
         odds += tone(start);
         odds += LineShape.numbered(start.text()) && !numbered ? NUMBERED : 0;
-        odds += collection ? COLLECTED : 0;
+        odds += collection && !stamped ? COLLECTED : 0;
         odds += headed && LineShape.titleCase(start.text()) == titleCase ? SAME_CASE : 0;
         odds += dated(lines.get(head.text())) ? WEEKDAY : 0;
         odds += switch (head.dateline()) {
