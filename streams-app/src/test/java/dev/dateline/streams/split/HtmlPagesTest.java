@@ -91,7 +91,8 @@ class HtmlPagesTest {
 
     @Test
     void several_articles_keep_their_order() {
-        String article = "<article class='story'><h1>%s</h1>" + TEXT + "</article>";
+        String article = "<article class='story'><h1>%s</h1>" + TEXT
+                + "<p>Both sides meet again on Thursday, a mediator said after nine hours of talks.</p></article>";
         ScrapedPage page =
                 page("<main>" + article.formatted("First report") + article.formatted("Second report") + "</main>");
 
