@@ -32,19 +32,19 @@ final class Outside {
     /**
      * Judges the boxes.
      *
+     * @param all sums of the whole page
      * @param hiddenToo whether what is not shown counts as outside
      */
-    static Outside of(Outline outline, boolean hiddenToo) {
-        return of(outline, hiddenToo, ALL);
+    static Outside of(Outline outline, Masses all, boolean hiddenToo) {
+        return of(outline, all, hiddenToo, ALL);
     }
 
     /** The same by the surest hints alone. */
-    static Outside sure(Outline outline) {
-        return of(outline, true, FIRM | Hint.mask(EnumSet.of(Hint.CAPTION)));
+    static Outside sure(Outline outline, Masses all) {
+        return of(outline, all, true, FIRM | Hint.mask(EnumSet.of(Hint.CAPTION)));
     }
 
-    private static Outside of(Outline outline, boolean hiddenToo, int believed) {
-        Masses all = new Masses(outline, passage -> true);
+    private static Outside of(Outline outline, Masses all, boolean hiddenToo, int believed) {
         Outside outside = new Outside(outline.boxes().size());
         boolean[] body = bodies(outline, all);
         double page = all.prose(outline.body());
