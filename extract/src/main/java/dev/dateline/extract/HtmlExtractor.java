@@ -48,8 +48,9 @@ public final class HtmlExtractor {
             return new ExtractedPage.None(
                     "html-too-many-tags", "the page has more start tags than maxTags " + limits.maxTags());
         }
-        Outline outline =
-                OutlineReader.read(markup.html(), page.map(URI::toString).orElse(""), limits.maxDepth());
+        // where no element parts the lines a browser would run them together, which their writer did not mean
+        String source = markup.tags() == 0 ? "<pre>" + markup.html() + "</pre>" : markup.html();
+        Outline outline = OutlineReader.read(source, page.map(URI::toString).orElse(""), limits.maxDepth());
         List<LinkedArticle> linked = LinkedData.articles(markup.linkedData());
         PageArticles reader = new PageArticles(outline, linked, page);
         List<ExtractedArticle> articles = reader.read();

@@ -26,11 +26,11 @@ final class ArticleBoxes {
     private final BitSet judged = new BitSet();
     private final BitSet headed = new BitSet();
 
-    ArticleBoxes(Outline outline, Outside outside, Masses inside) {
+    ArticleBoxes(Outline outline, Outside outside, Masses inside, Masses all) {
         this.outline = outline;
         this.outside = outside;
         this.inside = inside;
-        this.all = new Masses(outline, passage -> true);
+        this.all = all;
     }
 
     List<Box> find(Box main, boolean live) {

@@ -14,6 +14,7 @@ public final class ContentFinder {
     private static final double MUCH_LESS = 0.4;
 
     private final Outline outline;
+    private final Masses all;
     private Reading reading;
 
     /** A page read with one idea of what is outside. */
@@ -31,13 +32,14 @@ public final class ContentFinder {
      */
     public ContentFinder(Outline outline) {
         this.outline = outline;
-        this.reading = Reading.of(outline, Outside.of(outline, true));
-        Reading sure = Reading.of(outline, Outside.sure(outline));
-        if (reading.selection.words() < MUCH_LESS * sure.selection.words()) {
-            reading = sure;
+        this.all = new Masses(outline, passage -> true);
+        this.reading = Reading.of(outline, Outside.of(outline, all, true));
+        if (reading.selection.words() < MUCH_LESS * all.prose(outline.body())) {
+            Reading sure = Reading.of(outline, Outside.sure(outline, all));
+            reading = reading.selection.words() < MUCH_LESS * sure.selection.words() ? sure : reading;
         }
         if (reading.selection.words() < FEW_WORDS) {
-            doubt(Outside.of(outline, false));
+            doubt(Outside.of(outline, all, false));
         }
         if (reading.selection.passages().isEmpty()) {
             doubt(Outside.nothing(outline));
@@ -62,7 +64,7 @@ public final class ContentFinder {
      * @param live whether the page says that it is a live blog, whose entries may be short
      */
     public List<Box> several(boolean live) {
-        return new ArticleBoxes(outline, reading.outside, reading.main.inside()).find(reading.box, live);
+        return new ArticleBoxes(outline, reading.outside, reading.main.inside(), all).find(reading.box, live);
     }
 
     /** The text of an article in a box. */

@@ -38,6 +38,7 @@ final class MainBox {
             return false;
         }
         boolean marked = chosen.is(Hint.BODY)
+                || inside.firstHeadings(chosen) > 0
                 || chosen.tag().equals("article")
                 || chosen.tag().equals("main");
         double least = marked ? 0.6 * own : 0.08 * own;

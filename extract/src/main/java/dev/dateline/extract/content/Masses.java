@@ -85,6 +85,11 @@ final class Masses {
         return linkedHeadings[box.index()];
     }
 
+    /** Whether the page has headings of the first level, and all of them in this box. */
+    boolean onlyHeadings(Box box) {
+        return firstHeadings[0] > 0 && firstHeadings[box.index()] == firstHeadings[0];
+    }
+
     /** Headings of the first level. */
     int firstHeadings(Box box) {
         return firstHeadings[box.index()];

@@ -17,6 +17,9 @@ final class Outside {
     /** A box with a larger part of the page's prose is no mere ornament, whatever it is called. */
     private static final double MOST_PROSE = 0.35;
 
+    /** With an h1 and so much of the prose a box is the article, though it calls itself by what else is in it. */
+    private static final double HEADED = 0.2;
+
     /** A pointer to another article has so few words for each heading. */
     private static final double TEASER_WORDS = 70;
 
@@ -29,19 +32,19 @@ final class Outside {
     /**
      * Judges the boxes.
      *
+     * @param all sums of the whole page
      * @param hiddenToo whether what is not shown counts as outside
      */
-    static Outside of(Outline outline, boolean hiddenToo) {
-        return of(outline, hiddenToo, ALL);
+    static Outside of(Outline outline, Masses all, boolean hiddenToo) {
+        return of(outline, all, hiddenToo, ALL);
     }
 
     /** The same by the surest hints alone. */
-    static Outside sure(Outline outline) {
-        return of(outline, true, FIRM | Hint.mask(EnumSet.of(Hint.CAPTION)));
+    static Outside sure(Outline outline, Masses all) {
+        return of(outline, all, true, FIRM | Hint.mask(EnumSet.of(Hint.CAPTION)));
     }
 
-    private static Outside of(Outline outline, boolean hiddenToo, int believed) {
-        Masses all = new Masses(outline, passage -> true);
+    private static Outside of(Outline outline, Masses all, boolean hiddenToo, int believed) {
         Outside outside = new Outside(outline.boxes().size());
         boolean[] body = bodies(outline, all);
         double page = all.prose(outline.body());
@@ -85,7 +88,9 @@ final class Outside {
     }
 
     private static boolean outside(Box box, Masses all, double page, boolean body, boolean hiddenToo, int believed) {
-        if (box.is(Hint.UNSEEN) && hiddenToo) {
+        double part = page == 0 ? 0 : all.prose(box) / page;
+        boolean headed = all.firstHeadings(box) > 0 && part > HEADED;
+        if (box.is(Hint.UNSEEN) && hiddenToo && !(part > MOST_PROSE && all.onlyHeadings(box))) {
             return true;
         }
         int said = box.hints() & believed;
@@ -96,9 +101,8 @@ final class Outside {
         if (body && prose > 0.1 * page || box.tag().equals("figure") && prose > 80) {
             return false;
         }
-        double part = page == 0 ? 0 : prose / page;
         return part <= MOST_PROSE
-                || (said & FIRM) != 0 && part <= most(said) && (box.depth() > 2 || Hint.NOTICE.in(said));
+                || (said & FIRM) != 0 && !headed && part <= most(said) && (box.depth() > 2 || Hint.NOTICE.in(said));
     }
 
     /** How much of the page's prose a box that is firmly believed may hold. */

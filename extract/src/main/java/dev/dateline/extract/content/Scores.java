@@ -66,9 +66,8 @@ final class Scores {
 
     private static double weight(Box box) {
         double weight = 1;
-        weight *= box.is(Hint.BODY) ? 1.5 : 1;
+        weight *= box.is(Hint.BODY) ? 2 : 1;
         weight *= box.is(Hint.ARTICLE) ? 1.2 : 1;
-        weight *= Hint.outside(box.hints()) ? 0.7 : 1;
         return weight;
     }
 }

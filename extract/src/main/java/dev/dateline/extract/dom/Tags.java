@@ -91,7 +91,7 @@ final class Tags {
             Map.entry("label", Hint.NAVIGATION),
             Map.entry("option", Hint.NAVIGATION),
             Map.entry("textarea", Hint.HIDDEN),
-            Map.entry("dialog", Hint.PROMO),
+            Map.entry("dialog", Hint.NOTICE),
             Map.entry("footer", Hint.FOOTER),
             Map.entry("aside", Hint.ASIDE),
             Map.entry("figcaption", Hint.CAPTION),
@@ -105,8 +105,8 @@ final class Tags {
             "menubar", Hint.NAVIGATION,
             "contentinfo", Hint.FOOTER,
             "complementary", Hint.ASIDE,
-            "dialog", Hint.PROMO,
-            "alertdialog", Hint.PROMO,
+            "dialog", Hint.NOTICE,
+            "alertdialog", Hint.NOTICE,
             "search", Hint.NAVIGATION,
             "banner", Hint.NAVIGATION);
 

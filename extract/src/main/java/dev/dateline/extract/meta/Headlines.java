@@ -65,10 +65,12 @@ final class Headlines {
                 .filter(title -> !title.isEmpty() && !sites.contains(key(title)))
                 .toList();
         List<String> printed = printed(first);
+        List<Set<String>> declaredWords = titles.stream().map(Headlines::words).toList();
         for (String heading : printed) {
-            for (String title : titles) {
-                if (alike(heading, title) >= ALIKE) {
-                    return Optional.of(agreed(heading, title));
+            Set<String> words = words(heading);
+            for (int i = 0; i < titles.size(); i++) {
+                if (alike(words, declaredWords.get(i)) >= ALIKE) {
+                    return Optional.of(agreed(heading, titles.get(i)));
                 }
             }
         }
@@ -158,9 +160,7 @@ final class Headlines {
     }
 
     /** The larger part of the words of one that stand in the other. */
-    private static double alike(String heading, String title) {
-        Set<String> first = words(heading);
-        Set<String> second = words(title);
+    private static double alike(Set<String> first, Set<String> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
