@@ -49,7 +49,7 @@ class HtmlPagesTest {
     }
 
     @Test
-    void what_the_scraper_says_counts_before_what_the_page_says() {
+    void what_the_scraper_says_counts_before_what_the_page_says_but_of_language_the_text() {
         ScrapedPage page = page(HEAD + TEXT);
         page.setPublishedAt(Instant.parse("2026-11-10T00:00:00Z"));
         page.setLanguage("sw");
@@ -57,7 +57,7 @@ class HtmlPagesTest {
         Article article = draft(page);
 
         assertThat(article.getPublishedAt()).isEqualTo(Instant.parse("2026-11-10T00:00:00Z"));
-        assertThat(article.getLanguage()).isEqualTo("sw");
+        assertThat(article.getLanguage()).as("of the text").isEqualTo("en");
     }
 
     @Test
