@@ -26,7 +26,7 @@ class DatelineTest {
                     publish --in nowhere            | dateline publish: there is no file or folder nowhere: give --in the path of one
                     clean nowhere                   | dateline clean: there is no file or folder nowhere: give the path of one, or nothing for standard input
                     code nowhere                    | dateline code: cannot read nowhere: give files of JSON Lines, or nothing for standard input
-                    bench speed                     | dateline bench: 'speed' is no benchmark: give one of passthrough, dedupe, geoparse, code, extract
+                    bench speed                     | dateline bench: 'speed' is no benchmark: give one of passthrough, dedupe, merge, geoparse, code, extract
                     bench code --seconds 0          | dateline bench: --seconds 0: give 1 or more
                     bench code --in nowhere         | dateline bench: there is no file or folder nowhere: give --in the path of one
                     code --threads 0                | dateline code: --threads 0: give 1 or more
