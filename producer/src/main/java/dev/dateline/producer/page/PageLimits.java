@@ -53,6 +53,21 @@ public record PageLimits(
                 DEFAULTS.maxRecordBytes);
     }
 
+    /** The same where no broker is in the way: pages of up to 16 MiB in lines of up to 64 MiB. A few HTML pages in a hundred are larger than 1 MiB. */
+    public PageLimits withoutBroker() {
+        return new PageLimits(
+                16 << 20,
+                maxUrlBytes,
+                64 << 20,
+                maxJsonDepth,
+                maxInflatedBytes,
+                maxInflateRatio,
+                maxHtmlBytes,
+                maxHtmlDepth,
+                maxHeaderBytes,
+                maxRecordBytes);
+    }
+
     /** Bytes of a rejected input that are kept for its dead letter: as many as any page may have. */
     int keptBytes() {
         return maxPageBytes;

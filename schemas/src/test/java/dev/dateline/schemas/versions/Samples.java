@@ -63,6 +63,7 @@ final class Samples {
                 .setPublishedAt(PUBLISHED)
                 .setFetchedAt(FETCHED)
                 .setLanguage("en")
+                .setSection("World")
                 .setStoryId("s1")
                 .setVerdict("COPY")
                 .setDuplicateOf("a1")

@@ -12,7 +12,8 @@ public interface Benchmark {
                 new DedupeBenchmark(),
                 new MergeBenchmark(),
                 new GeoparseBenchmark(),
-                new CodeBenchmark());
+                new CodeBenchmark(),
+                new ExtractBenchmark());
     }
 
     /** What it is called on the command line, such as {@code geoparse}. */

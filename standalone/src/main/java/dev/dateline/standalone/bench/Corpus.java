@@ -64,7 +64,12 @@ record Corpus(String origin, List<String> articles, int leftOut, int unreadable)
 
     /** What the pages and lines of a path are; a single file whose name tells no kind is taken for JSON Lines. */
     static void read(Path path, Consumer<PageOutcome> out) {
-        PageReader reader = new PageReader(PageLimits.DEFAULTS);
+        read(path, PageLimits.DEFAULTS, out);
+    }
+
+    /** The same with limits of one's own. */
+    static void read(Path path, PageLimits limits, Consumer<PageOutcome> out) {
+        PageReader reader = new PageReader(limits);
         if (Files.isDirectory(path) || KINDS.matcher(path.toString()).find()) {
             reader.files(List.of(path)).forEach(out);
             return;

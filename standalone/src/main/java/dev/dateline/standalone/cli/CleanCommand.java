@@ -45,7 +45,7 @@ final class CleanCommand implements Callable<Integer> {
         if (paths.isEmpty() && console.inIsTerminal()) {
             console.say("reading pages from the terminal, a JSON object a line; Ctrl-D ends");
         }
-        PageReader reader = new PageReader(PageLimits.DEFAULTS);
+        PageReader reader = new PageReader(PageLimits.DEFAULTS.withoutBroker());
         PageSource source = paths.isEmpty() ? reader.jsonLines(console.in(), "stdin") : reader.files(paths);
         source.forEach(outcome -> {
             console.out().line(clean(outcome).toString());

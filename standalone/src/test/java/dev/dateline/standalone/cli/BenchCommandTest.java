@@ -56,6 +56,26 @@ class BenchCommandTest {
     }
 
     @Test
+    void extract_measures_pages_beside_readability4j() throws IOException {
+        String html = "<html><body><h1>Port stands still</h1>" + "<p>" + STORY + "</p>".repeat(3) + "</body></html>";
+        Path corpus = Files.writeString(
+                directory.resolve("pages.jsonl"),
+                "{\"url\":\"https://paper.example/1\",\"contentType\":\"text/html\",\"body\":\"" + html + "\"}\n"
+                        + "{\"url\":\"https://paper.example/2\",\"body\":\"" + STORY + "\"}\n");
+
+        Answer answer = bench("extract", "--in", corpus.toString(), "--seconds", "1");
+
+        assertThat(answer.exitCode()).isZero();
+        JsonNode json = new ObjectMapper().readTree(answer.out());
+        assertThat(json.path("corpus").path("pages").asInt()).isEqualTo(1);
+        assertThat(json.path("corpus").path("leftOut").asInt()).isEqualTo(1);
+        assertThat(json.path("extract").path("perCpuSecond").asDouble()).isPositive();
+        assertThat(json.path("readability4j").path("perCpuSecond").asDouble()).isPositive();
+        assertThat(json.path("ratio").asDouble()).isPositive();
+        assertThat(answer.err()).contains("pages/s of CPU");
+    }
+
+    @Test
     void code_measures_pages_on_one_core_and_on_all() throws IOException {
         Files.writeString(
                 directory.resolve("page.txt"),

@@ -31,7 +31,7 @@ class DatelineTest {
                     up --feed http://me@a.example/  | dateline up: --feed http://me@a.example/: a name or password stands before the host; give the address without
                     clean nowhere                   | dateline clean: there is no file or folder nowhere: give the path of one, or nothing for standard input
                     code nowhere                    | dateline code: cannot read nowhere: give files of JSON Lines, or nothing for standard input
-                    bench speed                     | dateline bench: 'speed' is no benchmark: give one of passthrough, dedupe, merge, geoparse, code
+                    bench speed                     | dateline bench: 'speed' is no benchmark: give one of passthrough, dedupe, merge, geoparse, code, extract
                     bench code --seconds 0          | dateline bench: --seconds 0: give 1 or more
                     bench code --in nowhere         | dateline bench: there is no file or folder nowhere: give --in the path of one
                     code --threads 0                | dateline code: --threads 0: give 1 or more

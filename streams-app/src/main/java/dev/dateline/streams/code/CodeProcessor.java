@@ -19,6 +19,7 @@ import dev.dateline.streams.flow.LabelledArticle;
 import dev.dateline.streams.flow.Lineage;
 import dev.dateline.streams.flow.Memory;
 import dev.dateline.streams.flow.ReportedArticle;
+import dev.dateline.streams.language.LanguageRule;
 import dev.dateline.streams.userdata.UserDataReader;
 import dev.dateline.streams.userdata.UserDataStores;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +130,11 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
         }
     }
 
+    /** Only English tells events; what is in no known language may be English. */
     private Outcome<List<NewsEvent>> events(Article article, Label label) {
+        if (article.getLanguage() != null && !article.getLanguage().equals(LanguageRule.ENGLISH)) {
+            return new Outcome.Ok<>(List.of());
+        }
         own.changed().ifPresent(coder::know);
         ArticleText text = new ArticleText(
                 article.getBody(),

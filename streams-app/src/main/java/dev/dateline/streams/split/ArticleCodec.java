@@ -2,6 +2,7 @@ package dev.dateline.streams.split;
 
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.ScrapedPage;
+import dev.dateline.streams.language.LanguageRule;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -11,7 +12,8 @@ public final class ArticleCodec {
     private ArticleCodec() {}
 
     /**
-     * Everything that page and split know; {@code storyId} and {@code verdict} are still to be set.
+     * Everything that page and split know; {@code storyId} and {@code verdict} are still to be set. What the scraper says of publication
+     * counts before what the page's own HTML says; of the language both say less than the text.
      *
      * @param contentHash of the article's body
      */
@@ -25,9 +27,16 @@ public final class ArticleCodec {
                 .setByline(article.byline().orElse(null))
                 .setCaptions(article.captions())
                 .setBody(article.body())
-                .setPublishedAt(page.getPublishedAt())
+                .setPublishedAt(
+                        page.getPublishedAt() == null ? article.published().orElse(null) : page.getPublishedAt())
                 .setFetchedAt(page.getFetchedAt())
-                .setLanguage(page.getLanguage());
+                .setLanguage(LanguageRule.of(article.body(), claimedLanguage(page, article))
+                        .orElse(null))
+                .setSection(article.section().orElse(null));
+    }
+
+    private static Optional<String> claimedLanguage(ScrapedPage page, SplitArticle article) {
+        return Optional.ofNullable(page.getLanguage()).or(article::language);
     }
 
     /** The publisher as given, else the host of the address. */

@@ -95,6 +95,7 @@ final class ArticleReader {
                     paragraphs.add(line.text());
                 }
             }
+            case STANDFIRST -> paragraphs.add(line.text());
             default -> {}
         }
     }

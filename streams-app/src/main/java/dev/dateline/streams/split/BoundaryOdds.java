@@ -41,6 +41,12 @@ final class BoundaryOdds {
     /** More questions than these between paragraphs are those of an interview. */
     private static final int INTERVIEW = 2;
 
+    /** A headline on such a page, if times don't part it. */
+    private static final double COLLECTED = 2;
+
+    /** No headline on a page without any, and below so many more blank lines than usual. */
+    private static final double HEADLESS = -3.7;
+
     /** An item's opening, on a page that collects items. */
     private static final double ITEM = 6;
 
@@ -54,7 +60,9 @@ final class BoundaryOdds {
     private final long questions;
     private final boolean collection;
     private final Items items;
+    private final boolean stamped;
     private final boolean headed;
+    private final boolean numbered;
     private final boolean titleCase;
 
     BoundaryOdds(List<PageLine> lines, Vocabulary vocabulary) {
@@ -62,7 +70,9 @@ final class BoundaryOdds {
         this.vocabulary = vocabulary;
         this.first = Head.at(lines, firstHeadline(lines));
         this.usualBlanks = usualBlanks(lines);
+        this.stamped = lines.stream().anyMatch(line -> line.is(LineKind.STAMP));
         this.headed = lines.get(first.start()).headlineLike();
+        this.numbered = headed && LineShape.numbered(lines.get(first.start()).text());
         this.titleCase = LineShape.titleCase(lines.get(first.start()).text());
         this.collection = RoundUp.titled(lines);
         this.items = collection ? Items.of(lines, usualBlanks) : Items.NONE;
@@ -92,7 +102,8 @@ final class BoundaryOdds {
         odds += head.date() ? 3 : 0;
         odds += head.caption() ? 1 : 0;
         odds += tone(start);
-        odds += LineShape.numbered(start.text()) ? NUMBERED : 0;
+        odds += LineShape.numbered(start.text()) && !numbered ? NUMBERED : 0;
+        odds += collection && !stamped ? COLLECTED : 0;
         odds += headed && LineShape.titleCase(start.text()) == titleCase ? SAME_CASE : 0;
         odds += dated(lines.get(head.text())) ? WEEKDAY : 0;
         odds += switch (head.dateline()) {
@@ -166,6 +177,9 @@ final class BoundaryOdds {
         }
         if (items.opens(head.start())) {
             return odds + ITEM;
+        }
+        if (!headed && lines.get(head.start()).blanks() >= usualBlanks + 2) {
+            return odds + HEADLESS;
         }
         return odds > 0 ? odds - 4.5 : Double.NEGATIVE_INFINITY;
     }

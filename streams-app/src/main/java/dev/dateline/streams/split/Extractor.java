@@ -13,10 +13,14 @@ public interface Extractor {
     /** The lines of a body, blank ones kept: they part paragraphs. */
     List<String> lines(String body);
 
-    /** The extractor for a media type, parameters such as {@code charset} aside; empty where none is there yet. */
+    /** The extractor for a media type; empty where none is there yet. HTML has a reader of its own, see {@link HtmlReader}. */
     static Optional<Extractor> of(String contentType) {
+        return type(contentType).equalsIgnoreCase("text/plain") ? Optional.of(PLAIN_TEXT) : Optional.empty();
+    }
+
+    /** A media type without its parameters, such as {@code charset}. */
+    static String type(String contentType) {
         int parameters = contentType.indexOf(';');
-        String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
-        return type.strip().equalsIgnoreCase("text/plain") ? Optional.of(PLAIN_TEXT) : Optional.empty();
+        return (parameters < 0 ? contentType : contentType.substring(0, parameters)).strip();
     }
 }

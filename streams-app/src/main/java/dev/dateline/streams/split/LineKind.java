@@ -6,6 +6,8 @@ enum LineKind {
     TEXT,
     /** Short and without a full stop: a headline, a sub-headline, a teaser, an item of a list. */
     HEADLINE,
+    /** A sentence or two between the headline and who signed it; part of the text. */
+    STANDFIRST,
     /** The caption of a picture, or its credit. */
     CAPTION,
     /** Who wrote it. */

@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * Judges lines by the lines around them where the line alone can't tell: names below a headline are a byline, a byline of many words
- * with nothing above it is a headline, and on a page whose first headline ends in a full stop so may the others. Stateless.
+ * with nothing above it is a headline, a sentence between headline and byline is a standfirst, and on a page whose first headline ends in a full stop so may the others. Stateless.
  */
 final class Neighbours {
     private static final Pattern STOP = Pattern.compile("[.]$");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private static final int LONGEST_STANDFIRST = 40;
 
     /** Names, with an office behind a bar or comma. */
     private static final int LONGEST_NAMES = 5;
@@ -35,6 +38,11 @@ final class Neighbours {
                 judged.set(i, line.as(LineKind.BYLINE));
             } else if (stopped && line.is(LineKind.TEXT) && headed(judged, i)) {
                 judged.set(i, line.as(LineKind.HEADLINE));
+            }
+        }
+        for (int i = 1; i < judged.size(); i++) {
+            if (standfirst(judged, i)) {
+                judged.set(i, judged.get(i).as(LineKind.STANDFIRST));
             }
         }
         return judged;
@@ -77,6 +85,28 @@ final class Neighbours {
         return line.is(LineKind.BYLINE) || line.is(LineKind.DATE);
     }
 
+    /** Whether a short paragraph stands between a headline and a byline or a full date, and another paragraph follows. */
+    private static boolean standfirst(List<PageLine> lines, int at) {
+        if (!lines.get(at).is(LineKind.TEXT) || !introduced(lines, at)) {
+            return false;
+        }
+        boolean signed = false;
+        int next = at + 1;
+        while (next < lines.size() && next <= at + SIGNED + 1 && signature(lines.get(next))) {
+            signed |= lines.get(next).is(LineKind.BYLINE)
+                    || YEAR.matcher(lines.get(next).text()).find();
+            next++;
+        }
+        return signed && next < lines.size() && lines.get(next).is(LineKind.TEXT);
+    }
+
+    /** Whether a line is short for a paragraph and stands right below a headline. */
+    private static boolean introduced(List<PageLine> lines, int at) {
+        return lines.get(at).words() <= LONGEST_STANDFIRST
+                && lines.get(at - 1).is(LineKind.HEADLINE)
+                && lines.get(at - 1).words() >= HEADLINE;
+    }
+
     /** Whether a line of nothing but names stands between a headline and a date, a caption, or a paragraph. */
     private static boolean names(List<PageLine> lines, int at) {
         PageLine line = lines.get(at);
@@ -90,6 +120,10 @@ final class Neighbours {
         Optional<PageLine> below = beyond(lines, at, 1);
         if (above.isEmpty() || below.isEmpty()) {
             return false;
+        }
+        if (at > 1 && above.get().is(LineKind.TEXT)) {
+            boolean dated = at + 1 < lines.size() && lines.get(at + 1).is(LineKind.DATE);
+            return dated && below.get().is(LineKind.TEXT) && introduced(lines, at - 1);
         }
         PageLine headline = above.get();
         boolean again = Repeats.same(below.get().text(), headline.text());

@@ -3,7 +3,7 @@ package dev.dateline.streams.split;
 import dev.dateline.schemas.avro.ScrapedPage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /**
  * Splits a scraped page into its articles: judges each line, cuts where form and words say that another article begins, and reads each
@@ -15,15 +15,24 @@ public final class PageSplitter {
 
     private PageSplitter() {}
 
-    /** The page's articles in page order, or why there are none: {@code unsupported-content}, {@code no-article}. */
+    /**
+     * The page's articles in page order, or why there are none: {@code unsupported-content}, {@code no-article}, and for HTML {@code
+     * html-too-large} or {@code html-too-many-tags}.
+     */
     public static SplitOutcome split(ScrapedPage page) {
-        Optional<Extractor> extractor = Extractor.of(page.getContentType());
-        if (extractor.isEmpty()) {
-            return new SplitOutcome.Rejected(
-                    "unsupported-content", "pages of type " + page.getContentType() + " can't be read yet");
-        }
         PageTitle title = new PageTitle(page.getTitle() == null ? "" : page.getTitle());
-        List<PageLine> lines = withText(PageLines.of(extractor.get().lines(page.getBody()), title));
+        String type = Extractor.type(page.getContentType()).toLowerCase(Locale.ROOT);
+        if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+            return HtmlReader.read(page.getBody(), page.getUrl(), lines -> split(lines, title));
+        }
+        return Extractor.of(type)
+                .map(extractor -> split(extractor.lines(page.getBody()), title))
+                .orElseGet(() -> new SplitOutcome.Rejected(
+                        "unsupported-content", "pages of type " + page.getContentType() + " can't be read yet"));
+    }
+
+    private static SplitOutcome split(List<String> raw, PageTitle title) {
+        List<PageLine> lines = withText(PageLines.of(raw, title));
         if (lines.stream().noneMatch(line -> line.is(LineKind.TEXT))) {
             return new SplitOutcome.Rejected(
                     "no-article",

@@ -22,7 +22,7 @@ public sealed interface SplitOutcome {
     /**
      * The page holds no article.
      *
-     * @param reason one of a few words to count by: {@code no-article}, {@code unsupported-content}
+     * @param reason one of a few words to count by: {@code no-article}, {@code unsupported-content}, {@code html-too-large}, {@code html-too-many-tags}
      * @param detail one sentence for a reader
      */
     record Rejected(String reason, String detail) implements SplitOutcome {}

@@ -130,6 +130,19 @@ final class MarkedLayouts {
             })),
             held(
                     MARKED,
+                    "sentence, then name and date",
+                    each(
+                            0,
+                            (s, r, a) -> s.headline(a.headline())
+                                    .blank(1)
+                                    .paragraph("What is known so far, and what comes next.")
+                                    .blank(1)
+                                    .print("Ada Example")
+                                    .print("12 March 2025 10:30")
+                                    .blank(1)
+                                    .text(a, 1, r.nextBoolean()))),
+            held(
+                    MARKED,
                     "date above",
                     each(
                             1,

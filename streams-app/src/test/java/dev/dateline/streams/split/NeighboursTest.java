@@ -1,6 +1,7 @@
 package dev.dateline.streams.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,18 @@ class NeighboursTest {
             assertThat(article.headline()).contains("Dock workers walk out in the harbour of Tolvern");
             assertThat(article.body()).startsWith("Some hundred");
         });
+    }
+
+    @Test
+    void a_sentence_between_headline_and_names_stays_in_the_text() {
+        String page = FIRST.formatted("\nWhat is known so far.\n\nAda Example\nMarch 12, 2025") + "\n"
+                + SECOND.formatted("\nWhat comes next.\n\nAda Example\nMarch 12, 2025");
+
+        assertThat(SplitPages.articles(page))
+                .extracting(
+                        article -> article.byline().orElse("none"),
+                        article -> article.body().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        tuple("Ada Example", "What is known so far."), tuple("Ada Example", "What comes next."));
     }
 }

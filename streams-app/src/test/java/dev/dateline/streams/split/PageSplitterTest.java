@@ -145,12 +145,12 @@ class PageSplitterTest {
 
     @Test
     void a_page_in_a_media_type_without_extractor_is_rejected_with_its_reason() {
-        ScrapedPage page = page("<p>The port stood still.</p>");
-        page.setContentType("text/html; charset=utf-8");
+        ScrapedPage page = page("%PDF-1.7");
+        page.setContentType("application/pdf; version=1.7");
 
         assertThat(PageSplitter.split(page))
                 .isEqualTo(new SplitOutcome.Rejected(
-                        "unsupported-content", "pages of type text/html; charset=utf-8 can't be read yet"));
+                        "unsupported-content", "pages of type application/pdf; version=1.7 can't be read yet"));
     }
 
     @Test

@@ -80,6 +80,12 @@ final class ShortItemLayouts {
                     item(s, a, city(a).toUpperCase(Locale.ROOT) + " (Harbour) – ");
                 }
             }),
+            held(WIRE, "headline and one paragraph under a title", (s, r, stories) -> {
+                s.widget("News in brief").blank(1);
+                for (Story a : stories) {
+                    s.article().headline(a.headline()).text(a.shortened(1), 1, false);
+                }
+            }),
             held(WIRE, "bullets under a title", (s, r, stories) -> {
                 s.widget("The day in brief").blank(1);
                 for (Story a : stories) {

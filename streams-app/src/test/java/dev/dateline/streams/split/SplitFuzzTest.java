@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random pages: the short form that every build runs; {@link SplitFuzzIT} goes on for as long as it is told to. */
 class SplitFuzzTest {
-    private static final int PAGES = 1000;
+    private static final int PAGES = 500;
     private static final int LINES = 12_000;
 
     /** Seconds of CPU time a megabyte, at most; a slow machine needs a tenth of it. */
