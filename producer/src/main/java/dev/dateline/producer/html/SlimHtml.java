@@ -3,17 +3,21 @@ package dev.dateline.producer.html;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * HTML without what no reader of its text needs: scripts (but JSON-LD stays), styles, drawings, frames, comments, handlers, inline styles and {@code
- * data:} addresses. What is left is as it was, in order. Takes any text, in time linear to its length. For example {@code <p
+ * HTML without what no reader of its text needs: scripts (but JSON-LD stays), styles, drawings, frames, comments, handlers, inline styles (but those that hide
+ * something stay) and {@code data:} addresses. What is left is as it was, in order. Takes any text, in time linear to its length. For example {@code <p
  * onclick="f()">Open<!-- ad --><script>…</script></p>} becomes {@code <p>Open</p>}. Not thread-safe.
  */
 public final class SlimHtml {
     private static final Set<String> DROPPED =
             Set.of("script", "style", "svg", "iframe", "canvas", "object", "template", "math");
     private static final Set<String> DROPPED_ATTRIBUTES =
-            Set.of("style", "srcset", "data-srcset", "sizes", "integrity", "nonce");
+            Set.of("srcset", "data-srcset", "sizes", "integrity", "nonce");
+    /** What is hidden is no text of the page to whoever reads it out. */
+    private static final Pattern HIDES = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
     private static final String JSON_LD = "application/ld+json";
 
     private final String html;
@@ -88,6 +92,8 @@ public final class SlimHtml {
 
     private static boolean isDropped(HtmlTag.Attribute attribute) {
         return DROPPED_ATTRIBUTES.contains(attribute.name())
+                || (attribute.name().equals("style")
+                        && !HIDES.matcher(attribute.value()).find())
                 || (attribute.name().startsWith("on") && attribute.name().length() > 2)
                 || attribute.value().regionMatches(true, 0, "data:", 0, 5);
     }

@@ -32,27 +32,6 @@ public record PageLimits(
     public static final PageLimits DEFAULTS =
             new PageLimits(900 << 10, 8 << 10, 4 << 20, 64, 8L << 30, 400, 16 << 20, 2_000, 64 << 10, 1L << 30);
 
-    /** Limits of text pages, with the defaults for HTML and archives. */
-    static PageLimits ofText(
-            int maxPageBytes,
-            int maxUrlBytes,
-            int maxLineBytes,
-            int maxJsonDepth,
-            long maxInflatedBytes,
-            int maxInflateRatio) {
-        return new PageLimits(
-                maxPageBytes,
-                maxUrlBytes,
-                maxLineBytes,
-                maxJsonDepth,
-                maxInflatedBytes,
-                maxInflateRatio,
-                DEFAULTS.maxHtmlBytes,
-                DEFAULTS.maxHtmlDepth,
-                DEFAULTS.maxHeaderBytes,
-                DEFAULTS.maxRecordBytes);
-    }
-
     /** The same where no broker is in the way: pages of up to 16 MiB in lines of up to 64 MiB. A few HTML pages in a hundred are larger than 1 MiB. */
     public PageLimits withoutBroker() {
         return new PageLimits(

@@ -30,6 +30,8 @@ class SlimHtmlTest {
                 "a<svg>never ends|a<svg>never ends",
                 "<p onclick=\"f('>')\" class=lead>x|<p class=lead>x",
                 "<p class=lead ONCLICK=f() style='a:b'>x|<p class=lead>x",
+                "<p style='color:red; Display : none'>x|<p style='color:red; Display : none'>x",
+                "<p style='visibility:hidden'>x|<p style='visibility:hidden'>x",
                 "<img src=\"data:image/png;base64,AAAA\" alt=\"A bridge\">|<img alt=\"A bridge\">",
                 "<img src=/a.png srcset=\"/b.png 2x\"/>|<img src=/a.png/>",
                 "<a href='x'>1 < 2 & <3</a>|<a href='x'>1 < 2 & <3</a>",

@@ -28,7 +28,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever the bytes are: nothing is thrown, nothing is lost, and what is called a page is one. */
 class AnyBytesTest {
-    private static final PageLimits LIMITS = PageLimits.ofText(300, 40, 400, 4, 1 << 20, 50);
+    private static final PageLimits LIMITS = TextLimits.of(300, 40, 400, 4, 1 << 20, 50);
     private static Path folder = Path.of("");
 
     private final Reading reading = new Reading(LIMITS);

@@ -22,7 +22,7 @@ class GunzipTest {
     @TempDir
     Path folder;
 
-    private final Reading reading = new Reading(PageLimits.ofText(1_000, 100, 2_000, 8, 32 * MIB, 200));
+    private final Reading reading = new Reading(TextLimits.of(1_000, 100, 2_000, 8, 32 * MIB, 200));
 
     private Path file(String name, byte[]... parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -84,7 +84,7 @@ class GunzipTest {
     void aBombIsNotInflatedToItsEnd() throws IOException {
         byte[] bomb = gzip(new byte[128 * MIB]);
         byte[] lineBomb = gzip("\n".repeat(64 * MIB));
-        PageReader reader = new PageReader(PageLimits.ofText(1_000, 100, 2_000, 8, 32 * MIB, 200));
+        PageReader reader = new PageReader(TextLimits.of(1_000, 100, 2_000, 8, 32 * MIB, 200));
 
         assertThat(reading.reasons(file("bomb.txt.gz", bomb), file("b.jsonl.gz", bomb), file("c.jsonl.gz", lineBomb)))
                 .containsExactly("gzip-bomb", "gzip-bomb", "gzip-bomb");
@@ -102,7 +102,7 @@ class GunzipTest {
 
     @Test
     void whatInflatesBeyondTheSizeCapIsABombToo() throws IOException {
-        Reading patient = new Reading(PageLimits.ofText(1_000, 100, 2_000, 8, 10 * MIB, 1_100));
+        Reading patient = new Reading(TextLimits.of(1_000, 100, 2_000, 8, 10 * MIB, 1_100));
         byte[] blank = gzip("\n".repeat(10 * MIB));
 
         assertThat(patient.reasons(file("fits.jsonl.gz", blank))).containsExactly("empty");

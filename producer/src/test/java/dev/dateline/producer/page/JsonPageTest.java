@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a line of JSON may say, and what is refused for which reason. */
 class JsonPageTest {
-    private final Reading reading = new Reading(PageLimits.ofText(1_000, 100, 4_000, 8, 64 << 20, 200));
+    private final Reading reading = new Reading(TextLimits.of(1_000, 100, 4_000, 8, 64 << 20, 200));
 
     private PageOutcome of(String line) {
         return reading.ofStream(line).get(0);

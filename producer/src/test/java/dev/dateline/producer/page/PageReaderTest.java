@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageReaderTest {
-    private static final PageLimits SMALL = PageLimits.ofText(1_000, 100, 2_000, 8, 64 << 20, 200);
+    private static final PageLimits SMALL = TextLimits.of(1_000, 100, 2_000, 8, 64 << 20, 200);
 
     @TempDir
     Path folder;

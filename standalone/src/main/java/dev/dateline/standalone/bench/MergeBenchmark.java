@@ -8,7 +8,7 @@ import java.util.Locale;
 /** The book of events without Kafka: what taking an article in costs, and what is kept of it in memory. */
 final class MergeBenchmark implements Benchmark {
     private static final List<String> HEADER =
-            List.of("articles", "reports", "versions", "CPU µs/article", "heap/article");
+            List.of("articles", "reports", "events", "versions", "CPU µs/article", "heap/article");
 
     @Override
     public String name() {

@@ -45,15 +45,17 @@ final class ReportedNews {
      *
      * @param articles how many
      * @param reports events coded from them
+     * @param events that they came together to
      * @param versions of events put together
      * @param cpuMicros CPU time of each article
      * @param heapBytes heap kept of each
      */
-    record Costs(int articles, int reports, int versions, double cpuMicros, double heapBytes) {
+    record Costs(int articles, int reports, int events, int versions, double cpuMicros, double heapBytes) {
         List<String> row() {
             return List.of(
                     String.format(Locale.ROOT, "%,d", articles),
                     String.format(Locale.ROOT, "%,d", reports),
+                    String.format(Locale.ROOT, "%,d", events),
                     String.format(Locale.ROOT, "%,d", versions),
                     String.format(Locale.ROOT, "%.1f", cpuMicros),
                     String.format(Locale.ROOT, "%.1f kB", heapBytes / 1000));
@@ -64,6 +66,7 @@ final class ReportedNews {
                     .objectNode()
                     .put("articles", articles)
                     .put("reports", reports)
+                    .put("events", events)
                     .put("versions", versions)
                     .put("cpuMicros", Speed.tenth(cpuMicros))
                     .put("heapBytes", Math.round(heapBytes));
@@ -114,7 +117,8 @@ final class ReportedNews {
         Taken taken = take(most);
         double micros = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e3;
         long kept = Heap.kept() - heap;
-        return new Costs(most, reports(most), taken.versions(), micros / most, (double) kept / most);
+        return new Costs(
+                most, reports(most), taken.book().events(), taken.versions(), micros / most, (double) kept / most);
     }
 
     /** The book is held as long as this is. */

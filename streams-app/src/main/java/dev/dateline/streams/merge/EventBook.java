@@ -65,6 +65,11 @@ final class EventBook {
         return texts.size();
     }
 
+    /** Number of events that its reports come together to. */
+    int events() {
+        return (int) reports.values().stream().filter(ReportNode::leads).count();
+    }
+
     boolean knows(String content) {
         return texts.containsKey(content);
     }
@@ -134,7 +139,7 @@ final class EventBook {
     }
 
     private Optional<EventState> state(String eventId, ReportNode leader) {
-        Latest<ReportNode> told = new Latest<>(FIRST_REPORTS, LAST_REPORTS);
+        FirstAndLast<ReportNode> told = new FirstAndLast<>(FIRST_REPORTS, LAST_REPORTS);
         Set<ToldText> tellers = new HashSet<>();
         tell(leader, told, tellers);
         leader.followers().forEach(follower -> tell(follower, told, tellers));
@@ -147,7 +152,7 @@ final class EventBook {
                         (int) voices(tellers)));
     }
 
-    private static void tell(ReportNode report, Latest<ReportNode> told, Set<ToldText> tellers) {
+    private static void tell(ReportNode report, FirstAndLast<ReportNode> told, Set<ToldText> tellers) {
         boolean any = tell(report.text(), tellers);
         for (ToldText echo : report.echoes()) {
             any |= tell(echo, tellers);

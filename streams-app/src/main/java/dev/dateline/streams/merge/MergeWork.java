@@ -47,4 +47,9 @@ public final class MergeWork {
                 .map(state -> EventVersions.of(state, report -> stored.events.get(report.eventId())))
                 .count();
     }
+
+    /** Number of events so far. */
+    public int events() {
+        return book.events();
+    }
 }

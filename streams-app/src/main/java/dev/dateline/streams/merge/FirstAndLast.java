@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The first and the last of many things, in the order in which they were added. Not thread-safe. */
-final class Latest<T> {
+final class FirstAndLast<T> {
     private final int mostFirst;
     private final int mostLast;
     private final List<T> first = new ArrayList<>();
@@ -16,7 +16,7 @@ final class Latest<T> {
      * @param mostFirst of the first are kept
      * @param mostLast of the others are kept, the last ones
      */
-    Latest(int mostFirst, int mostLast) {
+    FirstAndLast(int mostFirst, int mostLast) {
         this.mostFirst = mostFirst;
         this.mostLast = mostLast;
     }
