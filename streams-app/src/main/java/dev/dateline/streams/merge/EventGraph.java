@@ -24,8 +24,27 @@ final class EventGraph {
 
     private final long memory;
     private final EventIndex index = new EventIndex();
-    private final Map<ToldText, List<ToldText>> found = new HashMap<>();
+    private final Map<ToldText, List<Pair>> before = new HashMap<>();
+    private final Map<ToldText, List<Pair>> behind = new HashMap<>();
     private final Set<ReportNode> touched = new HashSet<>();
+
+    /** Two texts, and what is the same for all their reports. */
+    private record Pair(ToldText other, SameEventRule.Texts texts, double heads) {
+        static Pair of(ToldText one, ToldText other) {
+            if (one == other) {
+                return new Pair(other, SameEventRule.Texts.SAME, 1);
+            }
+            boolean ofOneStory = one.story().equals(other.story());
+            return new Pair(
+                    other,
+                    ofOneStory ? SameEventRule.Texts.OF_ONE_STORY : SameEventRule.Texts.APART,
+                    SameEventRule.heads(one, other));
+        }
+
+        double weight(ReportNode one, ReportNode two, double least) {
+            return SameEventRule.weight(one.report(), two.report(), texts, heads, least);
+        }
+    }
 
     /** @param memory how far apart in time the texts of one event's reports may be from the text that leads it */
     EventGraph(Duration memory) {
@@ -91,7 +110,6 @@ final class EventGraph {
      * @param news those that others do not know as they are
      */
     private void settle(Set<ReportNode> open, Set<ReportNode> news) {
-        found.clear();
         PriorityQueue<ReportNode> queue = new PriorityQueue<>(RANK);
         queue.addAll(open);
         while (!queue.isEmpty()) {
@@ -113,17 +131,18 @@ final class EventGraph {
             }
             dependents.stream().filter(open::add).forEach(queue::add);
         }
-        found.clear();
+        before.clear();
+        behind.clear();
     }
 
     private ReportNode leader(ReportNode report) {
         ReportNode best = report;
-        double most = Double.NEGATIVE_INFINITY;
-        for (ToldText text : before(report.text())) {
-            for (ReportNode other : text.reports()) {
+        double most = SameEventRule.JOINS;
+        for (Pair pair : before.computeIfAbsent(report.text(), text -> pairs(text, index.before(text)))) {
+            for (ReportNode other : pair.other().reports()) {
                 if (other.leads() && other.before(report)) {
-                    double weight = weight(report, other);
-                    if (weight >= SameEventRule.JOINS && (weight > most || weight == most && other.before(best))) {
+                    double weight = pair.weight(report, other, most);
+                    if (weight > most || weight == most && (best == report || other.before(best))) {
                         best = other;
                         most = weight;
                     }
@@ -135,12 +154,10 @@ final class EventGraph {
 
     private Collection<ReportNode> likeBehind(ReportNode report) {
         List<ReportNode> like = new ArrayList<>();
-        List<ToldText> behind = index.behind(report.text());
-        behind.add(report.text());
-        for (ToldText text : behind) {
-            for (ReportNode other : text.reports()) {
+        for (Pair pair : behind.computeIfAbsent(report.text(), text -> pairs(text, index.behind(text)))) {
+            for (ReportNode other : pair.other().reports()) {
                 if (report.before(other)) {
-                    double weight = weight(other, report);
+                    double weight = pair.weight(other, report, SameEventRule.JOINS);
                     if (weight >= SameEventRule.JOINS && better(other, report, weight)) {
                         like.add(other);
                     }
@@ -155,29 +172,19 @@ final class EventGraph {
         if (report.leads() || report.leader() == leader) {
             return true;
         }
-        double now = weight(report, report.leader());
+        double now = Pair.of(report.text(), report.leader().text()).weight(report, report.leader(), weight);
         return weight > now || weight == now && leader.before(report.leader());
     }
 
-    private List<ToldText> before(ToldText text) {
-        return found.computeIfAbsent(text, one -> {
-            List<ToldText> before = index.before(one);
-            before.add(one);
-            return before;
-        });
-    }
-
-    private double weight(ReportNode one, ReportNode other) {
-        boolean near = one.text().rank().within(memory, other.text().rank());
-        return near
-                ? SameEventRule.weight(one.report(), other.report(), texts(one.text(), other.text()))
-                : Double.NEGATIVE_INFINITY;
-    }
-
-    private static SameEventRule.Texts texts(ToldText one, ToldText other) {
-        if (one == other) {
-            return SameEventRule.Texts.SAME;
+    /** A text with each of others, and with itself; those that are too far in time are left out. */
+    private List<Pair> pairs(ToldText text, List<ToldText> others) {
+        List<Pair> pairs = new ArrayList<>(others.size() + 1);
+        for (ToldText other : others) {
+            if (text.rank().within(memory, other.rank())) {
+                pairs.add(Pair.of(text, other));
+            }
         }
-        return one.story().equals(other.story()) ? SameEventRule.Texts.OF_ONE_STORY : SameEventRule.Texts.APART;
+        pairs.add(Pair.of(text, text));
+        return pairs;
     }
 }

@@ -27,8 +27,11 @@ final class SameEventRule {
     /** Text and its newer version: not weighed on labelled reports, for those are independent. */
     private static final double SAME_STORY = 2;
 
-    /** What agreement of words may add at most. */
-    private static final double MOST_WORDS = 4.8;
+    private static final double HEADS = 1.9;
+    private static final double SAID_CLAUSE = 1.2;
+    private static final double SAID_SENTENCE = 1;
+    private static final double SAID_NAMES = .4;
+    private static final double CLAUSES = .3;
 
     private SameEventRule() {}
 
@@ -42,8 +45,18 @@ final class SameEventRule {
         APART
     }
 
-    /** The weight for one event: negative against it, {@link Double#NEGATIVE_INFINITY} where it cannot be. */
-    static double weight(Report a, Report b, Texts texts) {
+    /** How alike the heads of two texts are, 0 to 1: the same for all their reports. */
+    static double heads(ToldText one, ToldText other) {
+        return one.head().telling().dice(other.head().telling());
+    }
+
+    /**
+     * The weight for one event: negative against it, {@link Double#NEGATIVE_INFINITY} where it cannot be.
+     *
+     * @param heads as {@link #heads} has them; of no account in one text
+     * @param least what is asked of it: where it is certainly less, the answer is some number that is less, too
+     */
+    static double weight(Report a, Report b, Texts texts, double heads, double least) {
         if (!a.kind().like(b.kind()) || texts == Texts.SAME && toldApart(a, b)) {
             return Double.NEGATIVE_INFINITY;
         }
@@ -66,7 +79,7 @@ final class SameEventRule {
         if (texts == Texts.SAME) {
             return weight + CLAUSE * a.clause().plain().dice(b.clause().plain());
         }
-        return weight + MOST_WORDS < JOINS ? weight : weight + words(a, b);
+        return words(a, b, weight + HEADS * heads, least);
     }
 
     /** Whether one text tells two deeds for sure: in one sentence, of two kinds, or by or to somebody else. The coder has put together the rest. */
@@ -167,27 +180,34 @@ final class SameEventRule {
         return high <= 3 * low + 5 ? -.6 : -.8;
     }
 
-    private static double words(Report a, Report b) {
-        return 1.9 * a.head().telling().dice(b.head().telling())
-                + 1.0
-                        * covered(
-                                a.sentence().plain(),
-                                b.head().plain(),
-                                b.sentence().plain(),
-                                a.head().plain())
-                + .4
-                        * covered(
-                                a.sentence().telling(),
-                                b.head().telling(),
-                                b.sentence().telling(),
-                                a.head().telling())
-                + 1.2
-                        * covered(
-                                a.clause().plain(),
-                                b.head().plain(),
-                                b.clause().plain(),
-                                a.head().plain())
-                + .3 * a.clause().plain().dice(b.clause().plain());
+    /** Adds what the words tell: what may add the most and is soonest known first. */
+    private static double words(Report a, Report b, double before, double least) {
+        double weight = before;
+        if (weight + SAID_CLAUSE + SAID_SENTENCE + SAID_NAMES + CLAUSES < least) {
+            return weight;
+        }
+        Hashes one = a.clause().plain();
+        Hashes other = b.clause().plain();
+        weight += SAID_CLAUSE * covered(one, b.head().plain(), other, a.head().plain());
+        if (weight + SAID_SENTENCE + SAID_NAMES + CLAUSES < least) {
+            return weight;
+        }
+        weight += SAID_SENTENCE
+                * covered(
+                        a.sentence().plain(),
+                        b.head().plain(),
+                        b.sentence().plain(),
+                        a.head().plain());
+        if (weight + SAID_NAMES + CLAUSES < least) {
+            return weight;
+        }
+        weight += SAID_NAMES
+                * covered(
+                        a.sentence().telling(),
+                        b.head().telling(),
+                        b.sentence().telling(),
+                        a.head().telling());
+        return weight + CLAUSES * one.dice(other);
     }
 
     /** How much of what each says there the other text says somewhere, 0 to 1. */

@@ -76,22 +76,29 @@ record Spot(
     }
 
     private Match match(Spot other) {
-        double km = GreatCircle.km(latitude, longitude, other.latitude, other.longitude);
         if (level == COUNTRY || other.level == COUNTRY) {
-            boolean inside = country.isEmpty() || other.country.isEmpty()
-                    ? km <= radius + other.radius
-                    : country.equals(other.country);
+            boolean inside =
+                    country.isEmpty() || other.country.isEmpty() ? lapOver(other) : country.equals(other.country);
             return inside ? Match.COUNTRY : Match.OTHER;
         }
         if (level == ADM1 || other.level == ADM1) {
             boolean inside = adm1.isEmpty() || other.adm1.isEmpty()
-                    ? km <= radius + other.radius
+                    ? lapOver(other)
                     : adm1.equals(other.adm1) && country.equals(other.country);
             return inside ? Match.WITHIN : Match.OTHER;
         }
+        double km = km(other);
         if (km <= SAME_KM && (name == other.name || level != other.level)) {
             return Match.SAME;
         }
         return km <= Math.max(NEAR_KM, radius + other.radius) ? Match.NEAR : Match.OTHER;
+    }
+
+    private boolean lapOver(Spot other) {
+        return km(other) <= radius + other.radius;
+    }
+
+    private double km(Spot other) {
+        return GreatCircle.km(latitude, longitude, other.latitude, other.longitude);
     }
 }
