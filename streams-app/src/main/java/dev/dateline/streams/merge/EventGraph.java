@@ -2,7 +2,6 @@ package dev.dateline.streams.merge;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * All reports that are remembered, and which of them lead an event. A report leads where it is like no leader that comes before it in rank; else it
@@ -24,25 +24,15 @@ final class EventGraph {
 
     private final long memory;
     private final EventIndex index = new EventIndex();
-    private final Map<ToldText, List<Pair>> before = new HashMap<>();
-    private final Map<ToldText, List<Pair>> behind = new HashMap<>();
+    private final Map<ToldText, List<TextPair>> before = new HashMap<>();
+    private final Map<ToldText, List<TextPair>> behind = new HashMap<>();
     private final Set<ReportNode> touched = new HashSet<>();
 
-    /** Two texts, and what is the same for all their reports. */
-    private record Pair(ToldText other, SameEventRule.Texts texts, double heads) {
-        static Pair of(ToldText one, ToldText other) {
-            if (one == other) {
-                return new Pair(other, SameEventRule.Texts.SAME, 1);
-            }
-            boolean ofOneStory = one.story().equals(other.story());
-            return new Pair(
-                    other,
-                    ofOneStory ? SameEventRule.Texts.OF_ONE_STORY : SameEventRule.Texts.APART,
-                    SameEventRule.heads(one, other));
-        }
-
-        double weight(ReportNode one, ReportNode two, double least) {
-            return SameEventRule.weight(one.report(), two.report(), texts, heads, least);
+    /** A leader that a report would rather follow than the one it has. */
+    private record Offer(ReportNode leader, double weight) {
+        Offer or(Offer other) {
+            boolean better = weight > other.weight || weight == other.weight && leader.before(other.leader);
+            return better ? this : other;
         }
     }
 
@@ -105,16 +95,20 @@ final class EventGraph {
     }
 
     /**
-     * Finds the leaders of open reports, and of all that depend on them, the first in rank first.
+     * Finds the leaders of open reports, and of all that depend on them, the first in rank first. Whoever loses its leader looks among all
+     * for another; to the rest it is enough to compare the one they have with those that newly lead.
      *
+     * @param open those that look for a leader among all; is added to
      * @param news those that others do not know as they are
      */
     private void settle(Set<ReportNode> open, Set<ReportNode> news) {
         PriorityQueue<ReportNode> queue = new PriorityQueue<>(RANK);
         queue.addAll(open);
+        Map<ReportNode, Offer> offers = new HashMap<>();
         while (!queue.isEmpty()) {
             ReportNode report = queue.remove();
-            ReportNode leader = leader(report);
+            ReportNode leader =
+                    open.contains(report) ? leader(report) : offers.get(report).leader();
             boolean other = leader != report.leader();
             boolean led = report.leads();
             if (!other && !news.contains(report)) {
@@ -125,11 +119,18 @@ final class EventGraph {
                 report.follow(leader);
                 touch(report);
             }
-            Set<ReportNode> dependents = new HashSet<>(report.followers());
-            if (led != report.leads() || report.leads() && news.contains(report)) {
-                dependents.addAll(likeBehind(report));
+            for (ReportNode follower : report.followers()) {
+                if (open.add(follower) && !offers.containsKey(follower)) {
+                    queue.add(follower);
+                }
             }
-            dependents.stream().filter(open::add).forEach(queue::add);
+            if (report.leads() && (!led || news.contains(report))) {
+                offer(report, offers, follower -> {
+                    if (!open.contains(follower)) {
+                        queue.add(follower);
+                    }
+                });
+            }
         }
         before.clear();
         behind.clear();
@@ -138,7 +139,11 @@ final class EventGraph {
     private ReportNode leader(ReportNode report) {
         ReportNode best = report;
         double most = SameEventRule.JOINS;
-        for (Pair pair : before.computeIfAbsent(report.text(), text -> pairs(text, index.before(text)))) {
+        int like = report.report().kind().like();
+        for (TextPair pair : before.computeIfAbsent(report.text(), text -> pairs(text, index.before(text)))) {
+            if ((pair.other().leading() & like) == 0) {
+                continue;
+            }
             for (ReportNode other : pair.other().reports()) {
                 if (other.leads() && other.before(report)) {
                     double weight = pair.weight(report, other, most);
@@ -152,39 +157,45 @@ final class EventGraph {
         return best;
     }
 
-    private Collection<ReportNode> likeBehind(ReportNode report) {
-        List<ReportNode> like = new ArrayList<>();
-        for (Pair pair : behind.computeIfAbsent(report.text(), text -> pairs(text, index.behind(text)))) {
+    /** Offers a report that newly leads to those behind it that would rather follow it; tells of those that had no offer yet. */
+    private void offer(ReportNode report, Map<ReportNode, Offer> offers, Consumer<ReportNode> first) {
+        int like = report.report().kind().like();
+        for (TextPair pair : behind.computeIfAbsent(report.text(), text -> pairs(text, index.behind(text)))) {
+            if ((pair.other().kinds() & like) == 0) {
+                continue;
+            }
             for (ReportNode other : pair.other().reports()) {
-                if (report.before(other)) {
+                if (report.before(other) && other.leader() != report) {
                     double weight = pair.weight(other, report, SameEventRule.JOINS);
                     if (weight >= SameEventRule.JOINS && better(other, report, weight)) {
-                        like.add(other);
+                        Offer offer = new Offer(report, weight);
+                        if (offers.put(other, offer.or(offers.getOrDefault(other, offer))) == null) {
+                            first.accept(other);
+                        }
                     }
                 }
             }
         }
-        return like;
     }
 
     /** Whether a report is to follow this leader rather than the one that it has. */
     private boolean better(ReportNode report, ReportNode leader, double weight) {
-        if (report.leads() || report.leader() == leader) {
+        if (report.leads()) {
             return true;
         }
-        double now = Pair.of(report.text(), report.leader().text()).weight(report, report.leader(), weight);
+        double now = new TextPair(report.text(), report.leader().text()).weight(report, report.leader(), weight);
         return weight > now || weight == now && leader.before(report.leader());
     }
 
     /** A text with each of others, and with itself; those that are too far in time are left out. */
-    private List<Pair> pairs(ToldText text, List<ToldText> others) {
-        List<Pair> pairs = new ArrayList<>(others.size() + 1);
+    private List<TextPair> pairs(ToldText text, List<ToldText> others) {
+        List<TextPair> pairs = new ArrayList<>(others.size() + 1);
         for (ToldText other : others) {
             if (text.rank().within(memory, other.rank())) {
-                pairs.add(Pair.of(text, other));
+                pairs.add(new TextPair(text, other));
             }
         }
-        pairs.add(Pair.of(text, text));
+        pairs.add(new TextPair(text, text));
         return pairs;
     }
 }

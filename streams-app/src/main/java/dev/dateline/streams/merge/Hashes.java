@@ -8,6 +8,8 @@ import java.util.Arrays;
 /** A small set of hashes of words. Immutable. */
 final class Hashes {
     static final Hashes NONE = new Hashes(new int[0]);
+    /** So many times as many are searched rather than gone through. */
+    private static final int MANY = 8;
 
     private final int[] sorted;
 
@@ -25,6 +27,12 @@ final class Hashes {
 
     /** How many are in both. */
     int common(Hashes other) {
+        if (sorted.length * MANY < other.sorted.length) {
+            return found(sorted, other.sorted);
+        }
+        if (other.sorted.length * MANY < sorted.length) {
+            return found(other.sorted, sorted);
+        }
         int common = 0;
         for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
             if (sorted[i] == other.sorted[j]) {
@@ -38,6 +46,14 @@ final class Hashes {
             }
         }
         return common;
+    }
+
+    private static int found(int[] few, int[] many) {
+        int found = 0;
+        for (int hash : few) {
+            found += Arrays.binarySearch(many, hash) >= 0 ? 1 : 0;
+        }
+        return found;
     }
 
     /** Dice coefficient, 0 to 1. */

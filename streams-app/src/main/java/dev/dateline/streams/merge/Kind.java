@@ -1,9 +1,11 @@
 package dev.dateline.streams.merge;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Types of events, and which of them a deed is taken for where it is told by another word. */
+@SuppressWarnings("EnumOrdinal") // for sets in memory; what is stored has the name
 enum Kind {
     AGREE,
     CONSULT,
@@ -23,32 +25,37 @@ enum Kind {
     ASSAULT,
     DISASTER;
 
+    private static final int[] LIKE = Arrays.stream(values())
+            .mapToInt(kind ->
+                    kind.bit() | kind.confused().stream().mapToInt(Kind::bit).sum())
+            .toArray();
+
+    /** A bit of its own, for sets of kinds. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The set of kinds whose reports may tell one event with one of this. */
+    int like() {
+        return LIKE[ordinal()];
+    }
+
     /** Whether reports of the two kinds may tell one event. */
     boolean like(Kind other) {
-        return this == other || confused().contains(other);
+        return (like() & other.bit()) != 0;
     }
 
     private Set<Kind> confused() {
         return switch (this) {
-            case ASSAULT -> OF_ASSAULT;
-            case DISASTER, PROTEST -> OF_HARM;
-            case COERCE -> OF_COERCE;
-            case SANCTION -> OF_SANCTION;
-            case AGREE -> OF_AGREE;
-            case CONSULT -> OF_CONSULT;
-            case COOPERATE -> OF_COOPERATE;
-            case AID -> OF_AID;
-            default -> NONE;
+            case ASSAULT -> EnumSet.of(DISASTER, PROTEST, COERCE);
+            case DISASTER, PROTEST -> EnumSet.of(ASSAULT);
+            case COERCE -> EnumSet.of(ASSAULT, SANCTION);
+            case SANCTION -> EnumSet.of(COERCE);
+            case AGREE -> EnumSet.of(CONSULT, COOPERATE);
+            case CONSULT -> EnumSet.of(AGREE);
+            case COOPERATE -> EnumSet.of(AGREE, AID);
+            case AID -> EnumSet.of(COOPERATE);
+            default -> EnumSet.noneOf(Kind.class);
         };
     }
-
-    private static final Set<Kind> OF_ASSAULT = EnumSet.of(DISASTER, PROTEST, COERCE);
-    private static final Set<Kind> OF_HARM = EnumSet.of(ASSAULT);
-    private static final Set<Kind> OF_COERCE = EnumSet.of(ASSAULT, SANCTION);
-    private static final Set<Kind> OF_SANCTION = EnumSet.of(COERCE);
-    private static final Set<Kind> OF_AGREE = EnumSet.of(CONSULT, COOPERATE);
-    private static final Set<Kind> OF_CONSULT = EnumSet.of(AGREE);
-    private static final Set<Kind> OF_COOPERATE = EnumSet.of(AGREE, AID);
-    private static final Set<Kind> OF_AID = EnumSet.of(COOPERATE);
-    private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
 }

@@ -71,6 +71,7 @@ final class ReportNode {
             next.followers = next.followers.isEmpty() ? new TreeSet<>(EventGraph.RANK) : next.followers;
             next.followers.add(this);
         }
+        text.recount();
     }
 
     /** Texts of its story that say its sentence word for word, or nearly so. */

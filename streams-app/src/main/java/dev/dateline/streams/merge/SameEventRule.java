@@ -32,6 +32,7 @@ final class SameEventRule {
     private static final double SAID_SENTENCE = 1;
     private static final double SAID_NAMES = .4;
     private static final double CLAUSES = .3;
+    private static final double MOST_SAID = SAID_CLAUSE + SAID_SENTENCE + SAID_NAMES + CLAUSES;
 
     private SameEventRule() {}
 
@@ -45,18 +46,14 @@ final class SameEventRule {
         APART
     }
 
-    /** How alike the heads of two texts are, 0 to 1: the same for all their reports. */
-    static double heads(ToldText one, ToldText other) {
-        return one.head().telling().dice(other.head().telling());
-    }
-
     /**
      * The weight for one event: negative against it, {@link Double#NEGATIVE_INFINITY} where it cannot be.
      *
-     * @param heads as {@link #heads} has them; of no account in one text
+     * @param pair their texts
      * @param least what is asked of it: where it is certainly less, the answer is some number that is less, too
      */
-    static double weight(Report a, Report b, Texts texts, double heads, double least) {
+    static double weight(Report a, Report b, TextPair pair, double least) {
+        Texts texts = pair.texts();
         if (!a.kind().like(b.kind()) || texts == Texts.SAME && toldApart(a, b)) {
             return Double.NEGATIVE_INFINITY;
         }
@@ -71,15 +68,18 @@ final class SameEventRule {
         weight += a.historical() == b.historical() ? 0 : -.8;
         weight += actors(Party.match(a.actor(), b.actor()));
         weight += recipients(Party.match(a.recipient(), b.recipient()));
-        weight += strangers(a, b) ? -1.1 : 0;
         weight += spots(a.spot(), b.spot());
         weight += days(a.days(), b.days());
         weight += Hours.contradict(a.hours(), b.hours()) ? -3.1 : 0;
         weight += tolls(a, b);
+        if (weight + (texts == Texts.SAME ? CLAUSE : HEADS + MOST_SAID) < least) {
+            return weight;
+        }
+        weight += strangers(a, b) ? -1.1 : 0;
         if (texts == Texts.SAME) {
             return weight + CLAUSE * a.clause().plain().dice(b.clause().plain());
         }
-        return words(a, b, weight + HEADS * heads, least);
+        return words(a, b, weight + HEADS * pair.heads(), least);
     }
 
     /** Whether one text tells two deeds for sure: in one sentence, of two kinds, or by or to somebody else. The coder has put together the rest. */
@@ -183,7 +183,7 @@ final class SameEventRule {
     /** Adds what the words tell: what may add the most and is soonest known first. */
     private static double words(Report a, Report b, double before, double least) {
         double weight = before;
-        if (weight + SAID_CLAUSE + SAID_SENTENCE + SAID_NAMES + CLAUSES < least) {
+        if (weight + MOST_SAID < least) {
             return weight;
         }
         Hashes one = a.clause().plain();

@@ -23,6 +23,8 @@ final class ToldText {
     private int number;
     private int[] keys = {};
     private int current;
+    private int kinds;
+    private int leading;
 
     /**
      * A text without reports.
@@ -101,17 +103,41 @@ final class ToldText {
         rank = first;
         voice = publisher;
         reports = List.copyOf(told);
+        recount();
     }
 
     /** Bears none any longer. */
     void fallSilent() {
         bearer = Optional.empty();
         reports = List.of();
+        recount();
     }
 
     /** Leaves a report out: its event is forgotten. */
     void forget(ReportNode report) {
         reports = reports.stream().filter(other -> other != report).toList();
+        recount();
+    }
+
+    /** Kinds of its reports, a set of their bits. */
+    int kinds() {
+        return kinds;
+    }
+
+    /** Kinds of its reports that lead an event, a set of their bits. */
+    int leading() {
+        return leading;
+    }
+
+    /** Takes note that its reports are others, or lead where they followed, or the reverse. */
+    void recount() {
+        kinds = 0;
+        leading = 0;
+        for (ReportNode report : reports) {
+            int bit = report.report().kind().bit();
+            kinds |= bit;
+            leading |= report.leads() ? bit : 0;
+        }
     }
 
     /** Publisher of its bearer. */

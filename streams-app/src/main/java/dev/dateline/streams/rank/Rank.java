@@ -1,7 +1,6 @@
 package dev.dateline.streams.rank;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,8 +11,6 @@ import java.util.Optional;
  */
 public record Rank(long time, String articleId) implements Comparable<Rank> {
     public static final long UNKNOWN = Long.MAX_VALUE;
-    private static final Comparator<Rank> ORDER =
-            Comparator.comparingLong(Rank::time).thenComparing(Rank::articleId);
 
     /**
      * The rank of an article.
@@ -27,7 +24,7 @@ public record Rank(long time, String articleId) implements Comparable<Rank> {
 
     @Override
     public int compareTo(Rank other) {
-        return ORDER.compare(this, other);
+        return time == other.time ? articleId.compareTo(other.articleId) : Long.compare(time, other.time);
     }
 
     /** Whether both are so near in time that one may be a copy of the other; also where either time is unknown. */
