@@ -351,7 +351,8 @@ class FeedPollerTest {
             server.on(host, "/feed", served(rss(links))).on(host, "/own", html("own", "text " + feed));
             feeds.add(server.url(host, "/feed"));
         }
-        server.on("/item", html("shared", "text"));
+        // a refusal's body is not waited for, and would seem to be a connection still open
+        server.on("/item", html("shared", "text")).on("/robots.txt", page("text/plain", new byte[0]));
 
         List<FeedReport> reports = round(feeds);
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -215,18 +216,50 @@ public final class RudeServer implements AutoCloseable {
             int now = open.computeIfAbsent(host, any -> new AtomicInteger()).incrementAndGet();
             mostOpen.merge(host, now, Math::max);
             requests.add(request);
-            OutputStream out = connection.getOutputStream();
+            LastByteLate out = new LastByteLate(connection.getOutputStream());
             Script script = scripts.getOrDefault(
                     request.host() + request.path(), scripts.getOrDefault(request.path(), status(404)));
             try {
                 script.answer(request, out);
-                out.flush();
             } finally {
-                // before the other side can see the end and come again
                 open.get(host).decrementAndGet();
             }
+            out.end();
         } catch (IOException e) {
             // the other side has gone, as it should from most of these answers
+        }
+    }
+
+    /** Holds the last byte back, so that the other side cannot have seen the end and come again before this side counts it as gone. */
+    private static final class LastByteLate extends FilterOutputStream {
+        private static final int NONE = -1;
+
+        private int held = NONE;
+
+        private LastByteLate(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            end();
+            held = b & 0xff;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            if (length > 0) {
+                end();
+                out.write(bytes, from, length - 1);
+                held = bytes[from + length - 1] & 0xff;
+            }
+        }
+
+        private void end() throws IOException {
+            if (held != NONE) {
+                out.write(held);
+                held = NONE;
+            }
         }
     }
 
