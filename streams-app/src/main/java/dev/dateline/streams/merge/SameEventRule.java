@@ -75,9 +75,10 @@ final class SameEventRule {
         if (weight + (texts == Texts.SAME ? CLAUSE : HEADS + MOST_SAID) < least) {
             return weight;
         }
-        weight += strangers(a, b) ? -1.1 : 0;
         if (texts == Texts.SAME) {
-            return weight + CLAUSE * a.clause().plain().dice(b.clause().plain());
+            return weight
+                    + strangers(a, b)
+                    + CLAUSE * a.clause().plain().dice(b.clause().plain());
         }
         return words(a, b, weight + HEADS * pair.heads(), least);
     }
@@ -122,16 +123,17 @@ final class SameEventRule {
         };
     }
 
-    /** Whether each tells a recipient, and neither text says a word of the other's. */
-    private static boolean strangers(Report a, Report b) {
+    /** Speaks against it where each tells a recipient, and neither text says a word of the other's. */
+    private static double strangers(Report a, Report b) {
         if (a.recipient().isEmpty() || b.recipient().isEmpty()) {
-            return false;
+            return 0;
         }
         Hashes one = a.recipient().get().words();
         Hashes other = b.recipient().get().words();
-        return one.size() + other.size() > 0
+        boolean strangers = one.size() + other.size() > 0
                 && one.common(b.head().plain()) == 0
                 && other.common(a.head().plain()) == 0;
+        return strangers ? -1.1 : 0;
     }
 
     private static double spots(Optional<Spot> one, Optional<Spot> other) {
@@ -207,7 +209,7 @@ final class SameEventRule {
                         b.head().telling(),
                         b.sentence().telling(),
                         a.head().telling());
-        return weight + CLAUSES * one.dice(other);
+        return weight + CLAUSES * one.dice(other) + strangers(a, b);
     }
 
     /** How much of what each says there the other text says somewhere, 0 to 1. */

@@ -33,6 +33,8 @@ record Spot(
     private static final double NEAR_KM = 30;
     /** The same town by two gazetteer entries. */
     private static final double SAME_KM = 8;
+    /** A little less than a degree of latitude has anywhere. */
+    private static final double KM_A_DEGREE = 110;
 
     /** What comparing tells, from agreement to contradiction. */
     enum Match {
@@ -87,15 +89,25 @@ record Spot(
                     : adm1.equals(other.adm1) && country.equals(other.country);
             return inside ? Match.WITHIN : Match.OTHER;
         }
+        double near = Math.max(NEAR_KM, radius + other.radius);
+        if (farNorth(other, near)) {
+            return Match.OTHER;
+        }
         double km = km(other);
         if (km <= SAME_KM && (name == other.name || level != other.level)) {
             return Match.SAME;
         }
-        return km <= Math.max(NEAR_KM, radius + other.radius) ? Match.NEAR : Match.OTHER;
+        return km <= near ? Match.NEAR : Match.OTHER;
     }
 
     private boolean lapOver(Spot other) {
-        return km(other) <= radius + other.radius;
+        double reach = radius + other.radius;
+        return !farNorth(other, reach) && km(other) <= reach;
+    }
+
+    /** Whether the latitudes alone tell that they are farther apart: soon known, and true of most. */
+    private boolean farNorth(Spot other, double reach) {
+        return Math.abs(latitude - other.latitude) * KM_A_DEGREE > reach;
     }
 
     private double km(Spot other) {
