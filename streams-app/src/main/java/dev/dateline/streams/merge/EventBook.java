@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who tells what: texts with the addresses that they stand at, their stories, and the reports that were coded from them, each with its event. A text
@@ -67,7 +68,7 @@ final class EventBook {
 
     /** Number of events that its reports come together to. */
     int events() {
-        return (int) reports.values().stream().filter(ReportNode::leads).count();
+        return (int) reports.values().stream().filter(ReportNode::isFirst).count();
     }
 
     boolean knows(String content) {
@@ -108,7 +109,7 @@ final class EventBook {
         }
         for (ReportNode touched : graph.touched()) {
             change.touch(touched);
-            change.touch(touched.leader());
+            change.touch(touched.first());
         }
         return change;
     }
@@ -116,8 +117,8 @@ final class EventBook {
     /** The event of this id, if one of the reports that are known leads it and is still told. */
     Optional<EventState> event(String eventId) {
         return Optional.ofNullable(reports.get(eventId))
-                .filter(ReportNode::leads)
-                .flatMap(leader -> state(eventId, leader));
+                .filter(ReportNode::isFirst)
+                .flatMap(first -> state(eventId, first));
     }
 
     /**
@@ -129,20 +130,19 @@ final class EventBook {
     Optional<String> successor(String eventId, String content, Sequences sentence) {
         ReportNode report = reports.get(eventId);
         if (report != null) {
-            return report.leads()
+            return report.isFirst()
                     ? Optional.empty()
-                    : Optional.of(report.leader().eventId());
+                    : Optional.of(report.first().eventId());
         }
         return Optional.ofNullable(texts.get(content))
                 .flatMap(text -> stories.saying(text, sentence))
-                .map(other -> other.leader().eventId());
+                .map(other -> other.first().eventId());
     }
 
-    private Optional<EventState> state(String eventId, ReportNode leader) {
+    private Optional<EventState> state(String eventId, ReportNode first) {
         FirstAndLast<ReportNode> told = new FirstAndLast<>(FIRST_REPORTS, LAST_REPORTS);
         Set<ToldText> tellers = new HashSet<>();
-        tell(leader, told, tellers);
-        leader.followers().forEach(follower -> tell(follower, told, tellers));
+        inRank(first).forEach(report -> tell(report, told, tellers));
         return tellers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EventState(
@@ -150,6 +150,19 @@ final class EventBook {
                         told.kept(),
                         tellers.stream().mapToInt(ToldText::current).sum(),
                         (int) voices(tellers)));
+    }
+
+    /** All reports of the event that one gives its id. */
+    private static Stream<ReportNode> inRank(ReportNode first) {
+        Stream<ReportNode> own = Stream.concat(Stream.of(first), first.followers().stream());
+        return first.joiners().isEmpty()
+                ? own
+                : Stream.concat(
+                                own,
+                                first.joiners().stream()
+                                        .flatMap(leader ->
+                                                Stream.concat(Stream.of(leader), leader.followers().stream())))
+                        .sorted(EventGraph.RANK);
     }
 
     private static void tell(ReportNode report, FirstAndLast<ReportNode> told, Set<ToldText> tellers) {
@@ -219,7 +232,7 @@ final class EventBook {
     private void silence(ToldText text, BookChange change) {
         text.reports().forEach(report -> {
             change.touch(report);
-            change.touch(report.leader());
+            change.touch(report.first());
             reports.remove(report.eventId());
         });
         if (!text.reports().isEmpty()) {
@@ -241,7 +254,9 @@ final class EventBook {
 
     private void forget(ToldText text, BookChange change) {
         for (ReportNode report : List.copyOf(text.reports())) {
-            if (report.leads()) {
+            if (report.isFirst()) {
+                inRank(report).filter(other -> other != report).toList().forEach(other -> drop(other, change));
+            } else if (report.leads()) {
                 List.copyOf(report.followers()).forEach(follower -> drop(follower, change));
             }
             drop(report, change);
@@ -255,7 +270,7 @@ final class EventBook {
 
     private void drop(ReportNode report, BookChange change) {
         ToldText text = report.text();
-        report.follow(report);
+        graph.drop(report);
         reports.remove(report.eventId());
         text.forget(report);
         change.texts().add(text);

@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * All reports that are remembered, and which of them lead an event. A report leads where it is like no leader that comes before it in rank; else it
@@ -24,16 +25,15 @@ final class EventGraph {
 
     private final long memory;
     private final EventIndex index = new EventIndex();
+    private final Strands strands = new Strands();
     private final Map<ToldText, List<TextPair>> before = new HashMap<>();
     private final Map<ToldText, List<TextPair>> behind = new HashMap<>();
     private final Set<ReportNode> touched = new HashSet<>();
 
-    /** A leader that a report would rather follow than the one it has. */
-    private record Offer(ReportNode leader, double weight) {
-        Offer or(Offer other) {
-            boolean better = weight > other.weight || weight == other.weight && leader.before(other.leader);
-            return better ? this : other;
-        }
+    /** A leader that a report is like, and how much. */
+    private record Like(ReportNode leader, double weight) {
+        static final Comparator<Like> MOST_ALIKE =
+                Comparator.comparingDouble(Like::weight).reversed().thenComparing(Like::leader, RANK);
     }
 
     /** @param memory how far apart in time the texts of one event's reports may be from the text that leads it */
@@ -47,11 +47,19 @@ final class EventGraph {
         for (ToldText pushedOut : index.add(text)) {
             for (ReportNode report : pushedOut.reports()) {
                 report.followers().stream()
-                        .filter(follower -> follower.text() != pushedOut && !index.finds(follower.text(), pushedOut))
+                        .filter(follower -> lostSight(follower, pushedOut))
                         .forEach(open::add);
+                report.likedBy().stream()
+                        .filter(other -> lostSight(other, pushedOut))
+                        .toList()
+                        .forEach(other -> strands.unlike(other, report));
             }
         }
         settle(open, new HashSet<>(text.reports()));
+    }
+
+    private boolean lostSight(ReportNode report, ToldText before) {
+        return report.text() != before && !index.finds(report.text(), before);
     }
 
     /** Takes a text out with its reports; those that followed them find others. */
@@ -61,13 +69,14 @@ final class EventGraph {
         for (ReportNode report : text.reports()) {
             touch(report);
             for (ReportNode follower : List.copyOf(report.followers())) {
-                follower.follow(follower);
+                strands.place(follower, follower, Set.of());
                 if (follower.text() != text) {
                     open.add(follower);
                     news.add(follower);
                 }
             }
-            report.follow(report);
+            strands.unlike(report);
+            strands.place(report, report, Set.of());
         }
         index.remove(text).forEach(pulledIn -> {
             open.addAll(pulledIn.reports());
@@ -76,7 +85,12 @@ final class EventGraph {
         settle(open, news);
     }
 
-    /** Forgets a text: nothing changes by it. Its reports must lead nobody and follow nobody. */
+    /** Forgets a report, which nobody may follow: nothing changes by it. */
+    void drop(ReportNode report) {
+        strands.drop(report);
+    }
+
+    /** Forgets a text, of which all reports are dropped. */
     void forget(ToldText text) {
         index.remove(text);
     }
@@ -84,7 +98,7 @@ final class EventGraph {
     /** Notes that something other than its leader has changed of a report. */
     void touch(ReportNode report) {
         touched.add(report);
-        touched.add(report.leader());
+        touched.add(report.first());
     }
 
     /** What was touched since this was asked last: each report that is or was the leader of an event that may have changed. */
@@ -104,41 +118,45 @@ final class EventGraph {
     private void settle(Set<ReportNode> open, Set<ReportNode> news) {
         PriorityQueue<ReportNode> queue = new PriorityQueue<>(RANK);
         queue.addAll(open);
-        Map<ReportNode, Offer> offers = new HashMap<>();
+        Map<ReportNode, List<Like>> offers = new HashMap<>();
         while (!queue.isEmpty()) {
             ReportNode report = queue.remove();
-            ReportNode leader =
-                    open.contains(report) ? leader(report) : offers.get(report).leader();
-            boolean other = leader != report.leader();
             boolean led = report.leads();
-            if (!other && !news.contains(report)) {
+            boolean fresh = news.contains(report);
+            List<Like> likes = open.contains(report) ? likes(report) : considered(report, offers.get(report));
+            ReportNode leader =
+                    likes.stream().min(Like.MOST_ALIKE).map(Like::leader).orElse(report);
+            boolean moved = leader != report.leader();
+            if (moved || fresh) {
+                touch(report);
+            }
+            strands.place(report, leader, without(leader, likes));
+            if (!moved && !fresh) {
                 continue;
             }
             touch(report);
-            if (other) {
-                report.follow(leader);
-                touch(report);
-            }
             for (ReportNode follower : report.followers()) {
                 if (open.add(follower) && !offers.containsKey(follower)) {
                     queue.add(follower);
                 }
             }
-            if (report.leads() && (!led || news.contains(report))) {
-                offer(report, offers, follower -> {
-                    if (!open.contains(follower)) {
-                        queue.add(follower);
-                    }
-                });
+            strands.unlike(report);
+            if (report.leads() && (!led || fresh)) {
+                offer(report, open, offers, queue);
             }
         }
         before.clear();
         behind.clear();
+        strands.settle(this::touch);
     }
 
-    private ReportNode leader(ReportNode report) {
-        ReportNode best = report;
-        double most = SameEventRule.JOINS;
+    private static Set<ReportNode> without(ReportNode leader, List<Like> likes) {
+        return likes.stream().map(Like::leader).filter(like -> like != leader).collect(Collectors.toSet());
+    }
+
+    /** All leaders before a report that it is like. */
+    private List<Like> likes(ReportNode report) {
+        List<Like> likes = new ArrayList<>();
         int like = report.report().kind().like();
         for (TextPair pair : before.computeIfAbsent(report.text(), text -> pairs(text, index.before(text)))) {
             if ((pair.other().leading() & like) == 0) {
@@ -146,32 +164,44 @@ final class EventGraph {
             }
             for (ReportNode other : pair.other().reports()) {
                 if (other.leads() && other.before(report)) {
-                    double weight = pair.weight(report, other, most);
-                    if (weight > most || weight == most && (best == report || other.before(best))) {
-                        best = other;
-                        most = weight;
+                    double weight = pair.weight(report, other, SameEventRule.JOINS);
+                    if (weight >= SameEventRule.JOINS) {
+                        likes.add(new Like(other, weight));
                     }
                 }
             }
         }
-        return best;
+        return likes;
     }
 
-    /** Offers a report that newly leads to those behind it that would rather follow it; tells of those that had no offer yet. */
-    private void offer(ReportNode report, Map<ReportNode, Offer> offers, Consumer<ReportNode> first) {
+    /** Those that newly lead, with the leaders that a report was like before. */
+    private List<Like> considered(ReportNode report, List<Like> offers) {
+        List<Like> all = new ArrayList<>(offers);
+        if (!report.leads()) {
+            all.add(new Like(report.leader(), weight(report, report.leader(), SameEventRule.JOINS)));
+        }
+        report.likes().forEach(like -> all.add(new Like(like, Double.NEGATIVE_INFINITY)));
+        return all;
+    }
+
+    /** Offers a report that newly leads to those behind it: some would rather follow it, others are like it, too. */
+    private void offer(
+            ReportNode report, Set<ReportNode> open, Map<ReportNode, List<Like>> offers, Queue<ReportNode> queue) {
         int like = report.report().kind().like();
         for (TextPair pair : behind.computeIfAbsent(report.text(), text -> pairs(text, index.behind(text)))) {
             if ((pair.other().kinds() & like) == 0) {
                 continue;
             }
             for (ReportNode other : pair.other().reports()) {
-                if (report.before(other) && other.leader() != report) {
+                if (report.before(other) && !open.contains(other)) {
                     double weight = pair.weight(other, report, SameEventRule.JOINS);
                     if (weight >= SameEventRule.JOINS && better(other, report, weight)) {
-                        Offer offer = new Offer(report, weight);
-                        if (offers.put(other, offer.or(offers.getOrDefault(other, offer))) == null) {
-                            first.accept(other);
+                        if (!offers.containsKey(other)) {
+                            queue.add(other);
                         }
+                        offers.computeIfAbsent(other, any -> new ArrayList<>(1)).add(new Like(report, weight));
+                    } else if (weight >= SameEventRule.JOINS) {
+                        strands.like(other, report);
                     }
                 }
             }
@@ -183,8 +213,12 @@ final class EventGraph {
         if (report.leads()) {
             return true;
         }
-        double now = new TextPair(report.text(), report.leader().text()).weight(report, report.leader(), weight);
+        double now = weight(report, report.leader(), weight);
         return weight > now || weight == now && leader.before(report.leader());
+    }
+
+    private static double weight(ReportNode one, ReportNode other, double least) {
+        return new TextPair(one.text(), other.text()).weight(one, other, least);
     }
 
     /** A text with each of others, and with itself; those that are too far in time are left out. */

@@ -1,6 +1,10 @@
 package dev.dateline.streams.merge;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +19,12 @@ final class ReportNode {
 
     private Set<ToldText> echoes = Set.of();
     private ReportNode leader = this;
+
+    private Set<ReportNode> likes = Set.of();
+    private Set<ReportNode> likedBy = Set.of();
+    private Map<ReportNode, Integer> shared = Map.of();
+    private ReportNode joined = this;
+    private Set<ReportNode> joiners = Set.of();
 
     /** @param nth its place among the reports of its text, from 0 */
     ReportNode(ToldText text, int nth, StoredReport stored) {
@@ -72,6 +82,82 @@ final class ReportNode {
             next.followers.add(this);
         }
         text.recount();
+    }
+
+    /** Number of followers that come after a report in rank, counted up to a bound. */
+    int followersBehind(ReportNode other, int most) {
+        int number = 0;
+        if (followers instanceof NavigableSet<ReportNode> ordered) {
+            Iterator<ReportNode> behind = ordered.tailSet(other, false).iterator();
+            while (number < most && behind.hasNext()) {
+                behind.next();
+                number++;
+            }
+        }
+        return number;
+    }
+
+    /** Leaders before it that it is like, without its own. */
+    Set<ReportNode> likes() {
+        return likes;
+    }
+
+    /** Those that are like it and follow another. */
+    Set<ReportNode> likedBy() {
+        return likedBy;
+    }
+
+    /** Notes that it is like another leader than its own. Gives whether that is new. */
+    boolean like(ReportNode other) {
+        likes = likes.isEmpty() ? new LinkedHashSet<>(2) : likes;
+        other.likedBy = other.likedBy.isEmpty() ? new LinkedHashSet<>(2) : other.likedBy;
+        return likes.add(other) && other.likedBy.add(this);
+    }
+
+    /** Takes that back. Gives whether it was so. */
+    boolean unlike(ReportNode other) {
+        return !likes.isEmpty() && likes.remove(other) && other.likedBy.remove(this);
+    }
+
+    /** How many reports follow it or another leader and are like both, by that leader. */
+    Map<ReportNode, Integer> shared() {
+        return shared;
+    }
+
+    void share(ReportNode other, int more) {
+        shared = shared.isEmpty() ? new HashMap<>(2) : shared;
+        shared.merge(other, more, (had, now) -> had + now == 0 ? null : had + now);
+    }
+
+    /** The leader whose event it has joined with all its followers; itself where it has joined none. */
+    ReportNode joined() {
+        return joined;
+    }
+
+    /** Leaders that have joined it. */
+    Set<ReportNode> joiners() {
+        return joiners;
+    }
+
+    void join(ReportNode other) {
+        if (joined != this) {
+            joined.joiners.remove(this);
+        }
+        joined = other;
+        if (joined != this) {
+            other.joiners = other.joiners.isEmpty() ? new TreeSet<>(EventGraph.RANK) : other.joiners;
+            other.joiners.add(this);
+        }
+    }
+
+    /** The report that its event has the id of. */
+    ReportNode first() {
+        return leader.joined;
+    }
+
+    /** Whether its event has its id. */
+    boolean isFirst() {
+        return first() == this;
     }
 
     /** Texts of its story that say its sentence word for word, or nearly so. */

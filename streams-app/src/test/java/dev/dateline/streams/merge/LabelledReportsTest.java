@@ -20,9 +20,9 @@ class LabelledReportsTest {
         Score ofOneType = reports.score(events, true);
 
         assertThat(reports.reports()).isGreaterThan(400);
-        assertThat(all.precision()).as("precision of %s", all).isGreaterThan(.86);
-        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.74);
-        assertThat(ofOneType.f1()).as("F1 of %s", ofOneType).isGreaterThan(.82);
+        assertThat(all.precision()).as("precision of %s", all).isGreaterThan(.85);
+        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.78);
+        assertThat(ofOneType.f1()).as("F1 of %s", ofOneType).isGreaterThan(.85);
     }
 
     /** Reports told by other words, from other sides, with every trap there is. */
@@ -32,7 +32,7 @@ class LabelledReportsTest {
         Score all = reports.score(reports.events(1), false);
 
         assertThat(all.precision()).as("precision of %s", all).isGreaterThan(.87);
-        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.66);
+        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.70);
     }
 
     @Test
