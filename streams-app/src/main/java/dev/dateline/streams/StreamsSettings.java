@@ -195,7 +195,7 @@ public record StreamsSettings(
                 properties);
     }
 
-    /** Texts whose events are remembered at once: fewer than texts, for with its reports each takes 3 to 9 kB of heap, measured. */
+    /** Texts whose events are remembered at once: fewer than texts, for with its reports each takes 3 to 10 kB of heap, measured. */
     public int mostToldTexts() {
         return mostTexts / TEXTS_A_TOLD_ONE;
     }
