@@ -261,7 +261,6 @@ final class EventBook {
             }
             drop(report, change);
         }
-        graph.forget(text);
         stories.remove(text);
         texts.remove(text.content());
         change.texts().remove(text);
@@ -273,6 +272,9 @@ final class EventBook {
         graph.drop(report);
         reports.remove(report.eventId());
         text.forget(report);
+        if (text.reports().isEmpty()) {
+            graph.forget(text);
+        }
         change.texts().add(text);
     }
 }

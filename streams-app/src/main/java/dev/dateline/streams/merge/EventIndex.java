@@ -50,13 +50,16 @@ final class EventIndex {
 
     /** Takes a text out, if it is here. Gives those that by this are more easily found by others behind them. */
     Set<ToldText> remove(ToldText text) {
+        if (!text.isPosted()) {
+            return Set.of();
+        }
         Set<ToldText> pulledIn = new HashSet<>();
         int day = day(text);
         for (int key : text.keys()) {
             postings.remove(at(key, day), text.number(), other -> pulledIn.add(texts.get(other)));
         }
         texts.remove(text.number());
-        text.posted(text.number(), new int[0]);
+        text.unposted();
         return pulledIn;
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** A text, where it is told, and the reports that were coded from it. Mutable; belongs to one graph. */
 final class ToldText {
+    private static final int UNPOSTED = -1;
+
     private final String content;
     private final long since;
     /** By address; a map that grows only where there is more than one, as most texts have but one. */
@@ -20,7 +22,7 @@ final class ToldText {
     private String voice;
     private Words head;
     private Rank rank;
-    private int number;
+    private int number = UNPOSTED;
     private int[] keys = {};
     private int current;
     private int kinds;
@@ -63,9 +65,19 @@ final class ToldText {
         return keys;
     }
 
+    /** Its index has it under keys. */
     void posted(int given, int[] under) {
         number = given;
         keys = under;
+    }
+
+    /** No index has it. */
+    void unposted() {
+        posted(UNPOSTED, new int[0]);
+    }
+
+    boolean isPosted() {
+        return number != UNPOSTED;
     }
 
     /** Id of its story. */

@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +32,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What must hold of events in whatever order articles and labels come. */
 class EventBookPropertiesTest {
@@ -148,9 +151,13 @@ class EventBookPropertiesTest {
     }
 
     private static EventBook book(List<Text> texts) {
+        return book(texts, 1_000);
+    }
+
+    private static EventBook book(List<Text> texts, int mostTexts) {
         Map<String, Wording> wordings = new HashMap<>();
         texts.forEach(text -> wordings.put(text.content(), Wording.of(text.body())));
-        return new EventBook(Duration.ofDays(30), 1_000, wordings::get);
+        return new EventBook(Duration.ofDays(30), mostTexts, wordings::get);
     }
 
     /** What stands: mentions, sources and reports of each event. */
@@ -245,6 +252,31 @@ class EventBookPropertiesTest {
             again.bear(text.rank(), text.voice(), text.head(), nodes);
         }
         return again;
+    }
+
+    /** Whole events go with the text that leads them; nothing is left of them, and the rest stands. */
+    @Property(tries = 300)
+    void eventsAreToldOfTextsThatAreRemembered(
+            @ForAll("texts") List<Text> texts, @ForAll @IntRange(min = 1, max = 6) int mostTexts, @ForAll long seed) {
+        List<Told> shuffled = told(texts);
+        Collections.shuffle(shuffled, new Random(seed));
+        EventBook book = book(texts, mostTexts);
+        Set<String> published = new TreeSet<>();
+        for (int i = 0; i < shuffled.size(); i++) {
+            book.forget(START.plusSeconds(i));
+            published.addAll(book.take(shuffled.get(i)).events().keySet());
+
+            assertThat(book.size()).isLessThanOrEqualTo(mostTexts + 1);
+            for (Text text : texts) {
+                for (NewsEvent event : text.events()) {
+                    book.event(event.getEventId()).ifPresent(state -> {
+                        assertThat(published).contains(state.eventId());
+                        assertThat(state.reports())
+                                .allMatch(report -> book.knows(report.text().content()));
+                    });
+                }
+            }
+        }
     }
 
     @Property(tries = 200)
