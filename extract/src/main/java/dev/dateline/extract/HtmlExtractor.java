@@ -41,12 +41,12 @@ public final class HtmlExtractor {
         if (html.length() > limits.maxChars()) {
             return new ExtractedPage.None(
                     "html-too-large",
-                    "the page has " + html.length() + " characters, more than maxChars " + limits.maxChars());
+                    ExtractLimits.MAX_CHARS + " is " + limits.maxChars() + ", the page has " + html.length());
         }
         Markup markup = MarkupCutter.cut(html, limits.maxTags());
         if (markup.tags() > limits.maxTags()) {
             return new ExtractedPage.None(
-                    "html-too-many-tags", "the page has more start tags than maxTags " + limits.maxTags());
+                    "html-too-many-tags", ExtractLimits.MAX_TAGS + " is " + limits.maxTags() + ", the page has more");
         }
         // where no element parts the lines a browser would run them together, which their writer did not mean
         String source = markup.tags() == 0 ? "<pre>" + markup.html() + "</pre>" : markup.html();
@@ -60,9 +60,13 @@ public final class HtmlExtractor {
                     "the page has no paragraph of an article in "
                             + outline.passages().size() + " pieces of text");
         }
+        if (articles.size() > limits.maxArticles()) {
+            return new ExtractedPage.None(
+                    "html-too-many-articles",
+                    ExtractLimits.MAX_ARTICLES + " is " + limits.maxArticles() + ", the page has " + articles.size());
+        }
         Optional<List<String>> lines = articles.size() == 1 ? reader.plainLines() : Optional.empty();
         return lines.<ExtractedPage>map(plain -> new ExtractedPage.PlainText(articles.get(0), plain))
-                .orElseGet(() -> new ExtractedPage.Articles(
-                        articles.subList(0, Math.min(articles.size(), limits.maxArticles()))));
+                .orElseGet(() -> new ExtractedPage.Articles(articles));
     }
 }
