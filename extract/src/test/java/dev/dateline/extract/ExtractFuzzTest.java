@@ -21,6 +21,13 @@ class ExtractFuzzTest {
         }
     }
 
+    /** Pages that the long form has found. */
+    @ParameterizedTest
+    @ValueSource(longs = {10_292})
+    void pages_that_once_failed_are_read(long seed) {
+        ExtractLaws.hold(new FuzzedHtml(seed).next());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void twice_the_page_takes_about_twice_the_time(long seed) {

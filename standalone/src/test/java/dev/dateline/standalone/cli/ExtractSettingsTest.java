@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractSettingsTest {
-    private static final String STORY = "<main>"
-            + "<article class=story><h1>Port stands still, day %s</h1><p>Ships waited outside of it on Monday, and nobody knew why.</p><p>The port stood still on Monday, and nobody knew for how long it would.</p></article>";
+    private static final String STORY =
+            +"<article class=story><h1>Port stands still, day %s</h1><p>Ships waited outside of it on Monday, and nobody knew why.</p><p>The port stood still on Monday, and nobody knew for how long it would.</p></article>";
 
     @TempDir
     Path directory;
@@ -34,7 +34,7 @@ class ExtractSettingsTest {
             })
     void clean_holds_to_a_limit_that_is_set_and_names_it(String key, int value, String reason, String detail)
             throws IOException {
-        String html = STORY.formatted(1) + STORY.formatted(2) + "<p>a".repeat(200);
+        String html = "<main>" + STORY.formatted(1) + STORY.formatted(2) + "</main>" + "<p>a".repeat(200);
         String page = "{\"url\":\"https://paper.example/1\",\"contentType\":\"text/html\",\"body\":\"" + html + "\"}\n";
 
         Answer free = new CommandLineUser(directory, Map.of()).run(page, "clean");
