@@ -52,7 +52,7 @@ public final class HtmlExtractor {
         String source = markup.tags() == 0 ? "<pre>" + markup.html() + "</pre>" : markup.html();
         Outline outline = OutlineReader.read(source, page.map(URI::toString).orElse(""), limits.maxDepth());
         List<LinkedArticle> linked = LinkedData.articles(markup.linkedData());
-        PageArticles reader = new PageArticles(outline, linked, page);
+        PageArticles reader = new PageArticles(outline, linked, page, limits.maxArticles());
         List<ExtractedArticle> articles = reader.read();
         if (articles.isEmpty()) {
             return new ExtractedPage.None(
@@ -63,7 +63,7 @@ public final class HtmlExtractor {
         if (articles.size() > limits.maxArticles()) {
             return new ExtractedPage.None(
                     "html-too-many-articles",
-                    ExtractLimits.MAX_ARTICLES + " is " + limits.maxArticles() + ", the page has " + articles.size());
+                    ExtractLimits.MAX_ARTICLES + " is " + limits.maxArticles() + ", the page has more");
         }
         Optional<List<String>> lines = articles.size() == 1 ? reader.plainLines() : Optional.empty();
         return lines.<ExtractedPage>map(plain -> new ExtractedPage.PlainText(articles.get(0), plain))

@@ -47,8 +47,8 @@ class ExtractLimitsTest {
                 Optional.empty());
 
         assertThat(page)
-                .isEqualTo(
-                        new ExtractedPage.None("html-too-many-articles", "extract-max-articles is 2, the page has 3"));
+                .isEqualTo(new ExtractedPage.None(
+                        "html-too-many-articles", "extract-max-articles is 2, the page has more"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractSettingsTest {
     private static final String STORY =
-            +"<article class=story><h1>Port stands still, day %s</h1><p>Ships waited outside of it on Monday, and nobody knew why.</p><p>The port stood still on Monday, and nobody knew for how long it would.</p></article>";
+            "<article class=story><h1>Port stands still, day %1$s</h1><p>Ships waited outside of it on day %1$s, and nobody knew why.</p><p>The port stood still on Monday, and nobody knew for how long it would.</p></article>";
 
     @TempDir
     Path directory;
@@ -30,7 +30,7 @@ class ExtractSettingsTest {
             value = {
                 "extract-max-chars    | 1024 | html-too-large         | extract-max-chars is 1024, the page has ",
                 "extract-max-tags     | 100  | html-too-many-tags     | extract-max-tags is 100, the page has more",
-                "extract-max-articles | 1    | html-too-many-articles | extract-max-articles is 1, the page has "
+                "extract-max-articles | 1    | html-too-many-articles | extract-max-articles is 1, the page has more"
             })
     void clean_holds_to_a_limit_that_is_set_and_names_it(String key, int value, String reason, String detail)
             throws IOException {
