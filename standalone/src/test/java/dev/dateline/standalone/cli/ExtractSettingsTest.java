@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractSettingsTest {
-    private static final String STORY =
-            "<article class=story><h1>Port stands still, day %1$s</h1><p>Ships waited outside of it on day %1$s, and nobody knew why.</p><p>The port stood still on Monday, and nobody knew for how long it would.</p></article>";
+    private static final String SENTENCE =
+            "The port stood still on day %1$s, and nobody knew for how long it would do so. ";
+    private static final String STORY = "<article class='story'><h1>Port stands still, day %1$s</h1><p>" + SENTENCE
+            + "</p><p>" + SENTENCE + SENTENCE + "</p></article>";
 
     @TempDir
     Path directory;
