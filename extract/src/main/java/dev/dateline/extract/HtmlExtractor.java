@@ -41,18 +41,18 @@ public final class HtmlExtractor {
         if (html.length() > limits.maxChars()) {
             return new ExtractedPage.None(
                     "html-too-large",
-                    "the page has " + html.length() + " characters, more than maxChars " + limits.maxChars());
+                    ExtractLimits.MAX_CHARS + " is " + limits.maxChars() + ", the page has " + html.length());
         }
         Markup markup = MarkupCutter.cut(html, limits.maxTags());
         if (markup.tags() > limits.maxTags()) {
             return new ExtractedPage.None(
-                    "html-too-many-tags", "the page has more start tags than maxTags " + limits.maxTags());
+                    "html-too-many-tags", ExtractLimits.MAX_TAGS + " is " + limits.maxTags() + ", the page has more");
         }
         // where no element parts the lines a browser would run them together, which their writer did not mean
         String source = markup.tags() == 0 ? "<pre>" + markup.html() + "</pre>" : markup.html();
         Outline outline = OutlineReader.read(source, page.map(URI::toString).orElse(""), limits.maxDepth());
         List<LinkedArticle> linked = LinkedData.articles(markup.linkedData());
-        PageArticles reader = new PageArticles(outline, linked, page);
+        PageArticles reader = new PageArticles(outline, linked, page, limits.maxArticles());
         List<ExtractedArticle> articles = reader.read();
         if (articles.isEmpty()) {
             return new ExtractedPage.None(
@@ -60,9 +60,13 @@ public final class HtmlExtractor {
                     "the page has no paragraph of an article in "
                             + outline.passages().size() + " pieces of text");
         }
+        if (articles.size() > limits.maxArticles()) {
+            return new ExtractedPage.None(
+                    "html-too-many-articles",
+                    ExtractLimits.MAX_ARTICLES + " is " + limits.maxArticles() + ", the page has more");
+        }
         Optional<List<String>> lines = articles.size() == 1 ? reader.plainLines() : Optional.empty();
         return lines.<ExtractedPage>map(plain -> new ExtractedPage.PlainText(articles.get(0), plain))
-                .orElseGet(() -> new ExtractedPage.Articles(
-                        articles.subList(0, Math.min(articles.size(), limits.maxArticles()))));
+                .orElseGet(() -> new ExtractedPage.Articles(articles));
     }
 }

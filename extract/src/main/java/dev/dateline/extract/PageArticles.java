@@ -23,12 +23,19 @@ final class PageArticles {
     private final LinkedArticles linked;
     private final Optional<URI> page;
     private final ContentFinder content;
+    private final FactsReader facts;
+    private final int most;
 
-    PageArticles(Outline outline, List<LinkedArticle> linked, Optional<URI> page) {
+    /**
+     * @param most articles beyond the first of these are not read, but for one that tells that there are more
+     */
+    PageArticles(Outline outline, List<LinkedArticle> linked, Optional<URI> page, int most) {
         this.outline = outline;
         this.linked = new LinkedArticles(linked, page);
         this.page = page;
         this.content = new ContentFinder(outline);
+        this.facts = new FactsReader(outline);
+        this.most = most;
     }
 
     List<ExtractedArticle> read() {
@@ -52,9 +59,8 @@ final class PageArticles {
             List<Block> blocks =
                     result instanceof BodyAlignment.Result.Absent ? DeclaredBody.blocks(body.get()) : List.of();
             if (!blocks.isEmpty()) {
-                Facts facts =
-                        FactsReader.read(outline, main, page, outline.passages().size());
-                return List.of(article(facts, blocks, found.captions(), Found.JSON_LD));
+                Facts told = facts.read(main, page, outline.passages().size());
+                return List.of(article(told, blocks, found.captions(), Found.JSON_LD));
             }
         }
         return found.passages().isEmpty() ? List.of() : List.of(article(main, found, Found.CONTENT));
@@ -64,11 +70,13 @@ final class PageArticles {
     private List<ExtractedArticle> several() {
         List<ExtractedArticle> articles = new ArrayList<>();
         for (Box box : content.several(linked.live().isPresent())) {
+            if (articles.size() > most) {
+                break;
+            }
             Selection selection = content.read(box);
             if (!selection.passages().isEmpty()) {
-                Facts facts = FactsReader.readPart(outline, box, linked.all());
-                articles.add(
-                        article(facts, Blocks.of(selection, facts.headline()), selection.captions(), Found.CONTENT));
+                Facts told = facts.readPart(box, linked.all());
+                articles.add(article(told, Blocks.of(selection, told.headline()), selection.captions(), Found.CONTENT));
             }
         }
         return articles;
@@ -79,8 +87,8 @@ final class PageArticles {
         List<ExtractedArticle> articles = new ArrayList<>();
         for (LinkedArticle update : linked.live().map(LinkedArticle::updates).orElse(List.of())) {
             List<Block> blocks = update.body().map(DeclaredBody::blocks).orElse(List.of());
-            if (!blocks.isEmpty()) {
-                articles.add(article(FactsReader.ofEntry(outline, update), blocks, List.of(), Found.JSON_LD));
+            if (!blocks.isEmpty() && articles.size() <= most) {
+                articles.add(article(facts.ofEntry(update), blocks, List.of(), Found.JSON_LD));
             }
         }
         return articles;
@@ -104,8 +112,8 @@ final class PageArticles {
 
     private ExtractedArticle article(Optional<LinkedArticle> main, Selection selection, Found found) {
         int first = selection.passages().get(0).index();
-        Facts facts = FactsReader.read(outline, main, page, first);
-        return article(facts, Blocks.of(selection, facts.headline()), selection.captions(), found);
+        Facts told = facts.read(main, page, first);
+        return article(told, Blocks.of(selection, told.headline()), selection.captions(), found);
     }
 
     private static ExtractedArticle article(Facts facts, List<Block> blocks, List<String> captions, Found found) {

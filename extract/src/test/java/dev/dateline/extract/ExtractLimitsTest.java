@@ -23,8 +23,7 @@ class ExtractLimitsTest {
         ExtractedPage page = extractor.extract("<p>" + SENTENCE.repeat(20), Optional.empty());
 
         assertThat(page)
-                .isEqualTo(new ExtractedPage.None(
-                        "html-too-large", "the page has 1543 characters, more than maxChars 1024"));
+                .isEqualTo(new ExtractedPage.None("html-too-large", "extract-max-chars is 1024, the page has 1543"));
     }
 
     @Test
@@ -34,12 +33,11 @@ class ExtractLimitsTest {
         ExtractedPage page = extractor.extract("<p>a".repeat(101), Optional.empty());
 
         assertThat(page)
-                .isEqualTo(
-                        new ExtractedPage.None("html-too-many-tags", "the page has more start tags than maxTags 100"));
+                .isEqualTo(new ExtractedPage.None("html-too-many-tags", "extract-max-tags is 100, the page has more"));
     }
 
     @Test
-    void articles_beyond_the_most_are_left_out() {
+    void a_page_of_too_many_articles_is_rejected_by_name() {
         HtmlExtractor extractor = new HtmlExtractor(new ExtractLimits(100_000, 1000, 64, 2));
         String article = "<article class='story'><h1>Port stands still, day %d</h1><p>" + SENTENCE + "</p><p>"
                 + SENTENCE + SENTENCE + "</p></article>";
@@ -48,9 +46,9 @@ class ExtractLimitsTest {
                 "<main>" + article.formatted(1) + article.formatted(2) + article.formatted(3) + "</main>",
                 Optional.empty());
 
-        assertThat(page.all())
-                .extracting(one -> one.headline().orElse(""))
-                .containsExactly("Port stands still, day 1", "Port stands still, day 2");
+        assertThat(page)
+                .isEqualTo(new ExtractedPage.None(
+                        "html-too-many-articles", "extract-max-articles is 2, the page has more"));
     }
 
     @Test
@@ -69,7 +67,7 @@ class ExtractLimitsTest {
     void limits_that_make_no_sense_are_refused() {
         assertThatThrownBy(() -> new ExtractLimits(10, 1000, 64, 10))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maxChars is 10; take one from 1024 to 268435456");
+                .hasMessage("extract-max-chars is 10; take one from 1024 to 268435456");
     }
 
     /** Pages that would cost a careless reader the square of their size. */

@@ -42,7 +42,7 @@ public final class NewsTopology {
         NewsTopology topology = new NewsTopology(settings, registry);
         KStream<byte[], byte[]> pages = topology.pages();
         KStream<String, SplitPage> split =
-                new PageStep(registry, settings.maxPageBytes(), PageSplitter::split).attach(pages);
+                new PageStep(registry, settings.maxPageBytes(), PageSplitter.within(settings.extract())).attach(pages);
         KStream<String, LabelledArticle> labelled = new DedupeStep(
                         registry, settings.memory(), settings.mostTexts(), Topics.ARTICLES.partitions())
                 .attach(split);

@@ -1,11 +1,13 @@
 package dev.dateline.streams;
 
+import dev.dateline.extract.ExtractLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Every knob of the Streams app. Immutable; made by {@link #defaults} and the {@code with} methods. All faults are told together.
@@ -25,6 +27,7 @@ import java.util.TreeSet;
  * @param rocksDbBytes 8 MiB to 64 GiB: all stores of the process together, outside the heap. Default 64 MiB
  * @param maxPageBytes 64 KiB to 64 MiB: largest page taken in, uncompressed; larger ones are dead letters. Default 1 MiB. For more, the
  *     topics' {@code max.message.bytes} must be raised too
+ * @param extract how much of a page in HTML is read. Default {@link ExtractLimits#DEFAULT}
  * @param kafka further properties of Kafka's clients, such as {@code security.protocol}; may hold secrets, which are never logged
  */
 public record StreamsSettings(
@@ -40,6 +43,7 @@ public record StreamsSettings(
         long cacheBytes,
         long rocksDbBytes,
         int maxPageBytes,
+        ExtractLimits extract,
         Map<String, String> kafka) {
     private static final long MIB = 1 << 20;
     /** Heap of a remembered text: 1,650 to 1,820 bytes, measured with 300,000 texts of 400 words. */
@@ -90,109 +94,42 @@ public record StreamsSettings(
                 8 * MIB,
                 64 * MIB,
                 (int) MIB,
+                ExtractLimits.DEFAULT,
                 Map.of());
     }
 
     public StreamsSettings withApplicationId(String id) {
-        return new StreamsSettings(
-                bootstrap,
-                id,
-                stateDir,
-                instanceId,
-                threads,
-                commitInterval,
-                sessionTimeout,
-                memory,
-                mostTexts,
-                cacheBytes,
-                rocksDbBytes,
-                maxPageBytes,
-                kafka);
+        return turned(knobs -> knobs.applicationId = id);
     }
 
     public StreamsSettings withInstanceId(String id) {
-        return new StreamsSettings(
-                bootstrap,
-                applicationId,
-                stateDir,
-                id,
-                threads,
-                commitInterval,
-                sessionTimeout,
-                memory,
-                mostTexts,
-                cacheBytes,
-                rocksDbBytes,
-                maxPageBytes,
-                kafka);
+        return turned(knobs -> knobs.instanceId = id);
     }
 
     public StreamsSettings withThreads(int n) {
-        return new StreamsSettings(
-                bootstrap,
-                applicationId,
-                stateDir,
-                instanceId,
-                n,
-                commitInterval,
-                sessionTimeout,
-                memory,
-                mostTexts,
-                cacheBytes,
-                rocksDbBytes,
-                maxPageBytes,
-                kafka);
+        return turned(knobs -> knobs.threads = n);
     }
 
     public StreamsSettings withCommitInterval(Duration interval) {
-        return new StreamsSettings(
-                bootstrap,
-                applicationId,
-                stateDir,
-                instanceId,
-                threads,
-                interval,
-                sessionTimeout,
-                memory,
-                mostTexts,
-                cacheBytes,
-                rocksDbBytes,
-                maxPageBytes,
-                kafka);
+        return turned(knobs -> knobs.commitInterval = interval);
     }
 
     public StreamsSettings withMemory(Duration length) {
-        return new StreamsSettings(
-                bootstrap,
-                applicationId,
-                stateDir,
-                instanceId,
-                threads,
-                commitInterval,
-                sessionTimeout,
-                length,
-                mostTexts,
-                cacheBytes,
-                rocksDbBytes,
-                maxPageBytes,
-                kafka);
+        return turned(knobs -> knobs.memory = length);
+    }
+
+    public StreamsSettings withExtract(ExtractLimits limits) {
+        return turned(knobs -> knobs.extract = limits);
     }
 
     public StreamsSettings withKafka(Map<String, String> properties) {
-        return new StreamsSettings(
-                bootstrap,
-                applicationId,
-                stateDir,
-                instanceId,
-                threads,
-                commitInterval,
-                sessionTimeout,
-                memory,
-                mostTexts,
-                cacheBytes,
-                rocksDbBytes,
-                maxPageBytes,
-                properties);
+        return turned(knobs -> knobs.kafka = properties);
+    }
+
+    private StreamsSettings turned(Consumer<Knobs> turn) {
+        Knobs knobs = new Knobs(this);
+        turn.accept(knobs);
+        return knobs.settings();
     }
 
     /** Texts whose events are remembered at once: fewer than texts, for with its reports each takes 3 to 10 kB of heap, measured. */
@@ -207,7 +144,7 @@ public record StreamsSettings(
                 + instanceId + " threads=" + threads + " commitInterval=" + commitInterval + " sessionTimeout="
                 + sessionTimeout + " memory=" + memory + " mostTexts=" + mostTexts + " cacheBytes=" + cacheBytes
                 + " rocksDbBytes=" + rocksDbBytes
-                + " maxPageBytes=" + maxPageBytes + " kafka=" + new TreeSet<>(kafka.keySet());
+                + " maxPageBytes=" + maxPageBytes + " extract=" + extract + " kafka=" + new TreeSet<>(kafka.keySet());
     }
 
     /** As many as two fifths of the heap hold. */
@@ -219,6 +156,59 @@ public record StreamsSettings(
     private static <T extends Comparable<T>> void check(List<String> faults, String name, T value, T least, T most) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             faults.add(name + " is " + value + ": want " + least + " to " + most);
+        }
+    }
+
+    /** The settings while they are changed: the one place that copies them all. */
+    private static final class Knobs {
+        private final String bootstrap;
+        private String applicationId;
+        private final Path stateDir;
+        private String instanceId;
+        private int threads;
+        private Duration commitInterval;
+        private final Duration sessionTimeout;
+        private Duration memory;
+        private final int mostTexts;
+        private final long cacheBytes;
+        private final long rocksDbBytes;
+        private final int maxPageBytes;
+        private ExtractLimits extract;
+        private Map<String, String> kafka;
+
+        Knobs(StreamsSettings from) {
+            bootstrap = from.bootstrap;
+            applicationId = from.applicationId;
+            stateDir = from.stateDir;
+            instanceId = from.instanceId;
+            threads = from.threads;
+            commitInterval = from.commitInterval;
+            sessionTimeout = from.sessionTimeout;
+            memory = from.memory;
+            mostTexts = from.mostTexts;
+            cacheBytes = from.cacheBytes;
+            rocksDbBytes = from.rocksDbBytes;
+            maxPageBytes = from.maxPageBytes;
+            extract = from.extract;
+            kafka = from.kafka;
+        }
+
+        StreamsSettings settings() {
+            return new StreamsSettings(
+                    bootstrap,
+                    applicationId,
+                    stateDir,
+                    instanceId,
+                    threads,
+                    commitInterval,
+                    sessionTimeout,
+                    memory,
+                    mostTexts,
+                    cacheBytes,
+                    rocksDbBytes,
+                    maxPageBytes,
+                    extract,
+                    kafka);
         }
     }
 }

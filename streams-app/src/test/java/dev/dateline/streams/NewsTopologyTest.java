@@ -4,12 +4,14 @@ import static dev.dateline.streams.TopologyRun.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.extract.ExtractLimits;
 import dev.dateline.schemas.DeadLetter;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.ActorEntry;
 import dev.dateline.schemas.avro.Article;
 import dev.dateline.schemas.avro.GazetteerEntry;
 import dev.dateline.schemas.avro.NewsEvent;
+import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.schemas.registry.RegistryUnavailable;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -121,6 +123,28 @@ class NewsTopologyTest {
         assertThat(DeadLetter.of(run.deadLetters().get(0).headers()))
                 .hasValueSatisfying(letter -> assertThat(letter.stage()).isEqualTo("split"));
         assertThat(run.ledger().balanced()).isTrue();
+    }
+
+    @Test
+    void aLimitOfExtractionThatIsSetCountsAndIsNamedInTheDeadLetter() {
+        ScrapedPage page =
+                TopologyRun.page(START, URL, "<p>" + "The port stood still on Monday, and ships waited. ".repeat(30));
+        page.setContentType("text/html");
+        StreamsSettings narrow = StreamsSettings.defaults("unused:1", stateDir.resolve("narrow"))
+                .withExtract(new ExtractLimits(1024, 1000, 64, 10));
+
+        run.publish(START, page, new RecordHeaders());
+        try (TopologyRun limited = new TopologyRun(narrow, new InMemorySchemaRegistry(), WordCoder::new)) {
+            limited.publish(START, page, new RecordHeaders());
+
+            assertThat(run.articles()).hasSize(1);
+            assertThat(DeadLetter.of(limited.deadLetters().get(0).headers()))
+                    .contains(new DeadLetter(
+                            "split",
+                            "html-too-large",
+                            "extract-max-chars is 1024, the page has 1503",
+                            "news.pages-0@0"));
+        }
     }
 
     @Test

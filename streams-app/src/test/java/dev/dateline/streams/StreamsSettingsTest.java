@@ -3,6 +3,7 @@ package dev.dateline.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.extract.ExtractLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -70,6 +71,7 @@ class StreamsSettingsTest {
                         -1,
                         0,
                         0,
+                        ExtractLimits.DEFAULT,
                         Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(11));
@@ -82,6 +84,7 @@ class StreamsSettingsTest {
                 .withThreads(3)
                 .withCommitInterval(Duration.ofMillis(7))
                 .withMemory(Duration.ofHours(5))
+                .withExtract(new ExtractLimits(2000, 200, 20, 2))
                 .withKafka(Map.of("retry.backoff.ms", "7"));
 
         assertThat(turned)
@@ -98,6 +101,7 @@ class StreamsSettingsTest {
                         DEFAULTS.cacheBytes(),
                         DEFAULTS.rocksDbBytes(),
                         DEFAULTS.maxPageBytes(),
+                        new ExtractLimits(2000, 200, 20, 2),
                         Map.of("retry.backoff.ms", "7")));
     }
 

@@ -42,7 +42,10 @@ public final class TopologyRun implements AutoCloseable {
     }
 
     public TopologyRun(Path stateDir, SchemaRegistry registry, Supplier<ArticleCoder> coders) {
-        StreamsSettings settings = StreamsSettings.defaults("unused:1", stateDir);
+        this(StreamsSettings.defaults("unused:1", stateDir), registry, coders);
+    }
+
+    public TopologyRun(StreamsSettings settings, SchemaRegistry registry, Supplier<ArticleCoder> coders) {
         Properties properties = StreamsProperties.of(settings);
         this.registry = registry;
         driver = new TopologyTestDriver(NewsTopology.build(settings, registry, coders), properties, START);

@@ -18,11 +18,12 @@ public final class ContentFinder {
     private Reading reading;
 
     /** A page read with one idea of what is outside. */
-    private record Reading(Outside outside, MainBox main, Box box, Selection selection) {
+    private record Reading(Outside outside, MainBox main, Box box, BodyReader body, Selection selection) {
         static Reading of(Outline outline, Outside outside) {
             MainBox main = new MainBox(outline, outside);
             Box box = main.find();
-            return new Reading(outside, main, box, new BodyReader(outline, outside, main.inside()).read(box));
+            BodyReader body = new BodyReader(outline, outside, main.inside());
+            return new Reading(outside, main, box, body, body.read(box));
         }
     }
 
@@ -69,7 +70,7 @@ public final class ContentFinder {
 
     /** The text of an article in a box. */
     public Selection read(Box box) {
-        return new BodyReader(outline, reading.outside, reading.main.inside()).read(box);
+        return reading.body.read(box);
     }
 
     /** All text of the box that holds the page's prose, for a reader of lines. */

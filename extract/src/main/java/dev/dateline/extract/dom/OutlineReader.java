@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,6 +28,10 @@ public final class OutlineReader implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
 
     private @Nullable Box box;
+    private static final Pattern FORMATTING = Pattern.compile(
+            "</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:[\\s/][^<>]*)?>",
+            Pattern.CASE_INSENSITIVE);
+
     private final String site;
     private final Deque<Links.Target> open = new ArrayDeque<>();
     private int links;
@@ -46,11 +51,20 @@ public final class OutlineReader implements NodeVisitor {
 
     /** The outline of a page whose source was cut. */
     public static Outline read(String html, String base, int maxDepth) {
-        Parser parser = Parser.htmlParser().setMaxDepth(maxDepth);
-        Document document = parser.parseInput(html, base);
+        Document document = parse(html, base, maxDepth);
         OutlineReader reader = new OutlineReader(base);
         NodeTraversor.traverse(reader, document.body());
         return new Outline(document, reader.boxes, reader.passages, reader.marked);
+    }
+
+    /** The parser's list of open formatting elements can be upset by bad nesting: such a page is read without these elements, with their text. */
+    private static Document parse(String html, String base, int maxDepth) {
+        try {
+            return Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, base);
+        } catch (IndexOutOfBoundsException e) {
+            String unformatted = FORMATTING.matcher(html).replaceAll("");
+            return Parser.htmlParser().setMaxDepth(maxDepth).parseInput(unformatted, base);
+        }
     }
 
     @Override

@@ -24,7 +24,13 @@ public final class FactsReader {
     private static final List<String> LOCALE =
             List.of("og:locale", "content-language", "dc.language", "dcterms.language", "inlanguage", "language");
 
-    private FactsReader() {}
+    private final Outline outline;
+    private final Declared declared;
+
+    public FactsReader(Outline outline) {
+        this.outline = outline;
+        this.declared = new Declared(outline.document(), outline.marked());
+    }
 
     /**
      * The facts.
@@ -32,15 +38,14 @@ public final class FactsReader {
      * @param linked the article's own JSON-LD
      * @param first index of the article's first passage, and with it where its head ends
      */
-    public static Facts read(Outline outline, Optional<LinkedArticle> linked, Optional<URI> page, int first) {
-        Declared declared = new Declared(outline.document(), outline.marked());
+    public Facts read(Optional<LinkedArticle> linked, Optional<URI> page, int first) {
         Headlines headlines = new Headlines(outline, declared, linked);
         Optional<String> headline = headlines.find(first);
         return new Facts(
                 headline,
                 Bylines.find(outline, declared, linked, first),
                 Dates.find(outline, declared, linked, page, first),
-                language(outline, declared, linked),
+                language(linked),
                 linked.flatMap(LinkedArticle::section)
                         .or(() -> declared.first(SECTION))
                         .map(String::strip)
@@ -52,8 +57,7 @@ public final class FactsReader {
      *
      * @param linked all articles that the page's JSON-LD names
      */
-    public static Facts readPart(Outline outline, Box box, List<LinkedArticle> linked) {
-        Declared declared = new Declared(outline.document(), outline.marked());
+    public Facts readPart(Box box, List<LinkedArticle> linked) {
         Optional<String> headline = outline.passages(box).stream()
                 .filter(passage -> passage.heading() > 0)
                 .map(Passage::text)
@@ -69,22 +73,21 @@ public final class FactsReader {
                 headline,
                 own.flatMap(Bylines::of).or(() -> Bylines.in(outline, box)),
                 own.flatMap(LinkedArticle::published).or(() -> Dates.in(outline, box)),
-                language(outline, declared, own),
+                language(own),
                 own.flatMap(LinkedArticle::section).or(() -> declared.first(SECTION)));
     }
 
     /** The facts of an entry that JSON-LD alone tells. */
-    public static Facts ofEntry(Outline outline, LinkedArticle entry) {
-        Declared declared = new Declared(outline.document(), outline.marked());
+    public Facts ofEntry(LinkedArticle entry) {
         return new Facts(
                 entry.headline(),
                 Bylines.of(entry),
                 entry.published(),
-                language(outline, declared, Optional.of(entry)),
+                language(Optional.of(entry)),
                 declared.first(SECTION));
     }
 
-    private static Optional<String> language(Outline outline, Declared declared, Optional<LinkedArticle> linked) {
+    private Optional<String> language(Optional<LinkedArticle> linked) {
         Element html = outline.document().body().parent();
         String lang = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         return linked.flatMap(LinkedArticle::language)

@@ -17,16 +17,13 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A specific Avro record in the Confluent wire format: a zero byte, the schema id as four bytes big-endian, Avro binary. Null is null. Reads
  * every version of the schema that the registry knows. Thread-safe.
  */
-public final class AvroSerde<T extends SpecificRecord> implements Serde<T>, Serializer<T>, Deserializer<T> {
+public final class AvroSerde<T extends SpecificRecord> implements TwoWaySerde<T> {
     private static final byte MAGIC = 0;
     private static final int HEADER = 5;
 
@@ -95,25 +92,5 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T>, Seri
             // Avro throws one of a dozen kinds, by where in the record the bytes go wrong
             throw new SerializationException("no " + schema.getName() + " of schema " + id + ": " + e, e);
         }
-    }
-
-    @Override
-    public void configure(Map<String, ?> configs, boolean isKey) {
-        // all is said in the constructor
-    }
-
-    @Override
-    public void close() {
-        // holds nothing open
-    }
-
-    @Override
-    public Serializer<T> serializer() {
-        return this;
-    }
-
-    @Override
-    public Deserializer<T> deserializer() {
-        return this;
     }
 }

@@ -7,12 +7,16 @@ import dev.dateline.producer.page.PageOutcome;
 import dev.dateline.producer.page.PageReader;
 import dev.dateline.producer.page.PageSource;
 import dev.dateline.schemas.DeadLetter;
+import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.streams.split.CleanJson;
+import dev.dateline.streams.split.PageSplitter;
+import dev.dateline.streams.split.SplitOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +30,14 @@ import picocli.CommandLine.Parameters;
         })
 final class CleanCommand implements Callable<Integer> {
     private final Console console;
+    private final Settings settings;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files or folders (default: standard input).")
     private List<Path> paths = new ArrayList<>();
 
-    CleanCommand(Console console) {
+    CleanCommand(Console console, Settings settings) {
         this.console = console;
+        this.settings = settings;
     }
 
     @Override
@@ -47,15 +53,17 @@ final class CleanCommand implements Callable<Integer> {
         }
         PageReader reader = new PageReader(PageLimits.DEFAULTS.withoutBroker());
         PageSource source = paths.isEmpty() ? reader.jsonLines(console.in(), "stdin") : reader.files(paths);
+        Function<ScrapedPage, SplitOutcome> splitter = PageSplitter.within(ExtractSettings.of(settings));
         source.forEach(outcome -> {
-            console.out().line(clean(outcome).toString());
+            console.out().line(clean(outcome, splitter).toString());
             console.out().flush();
         });
         return 0;
     }
 
-    private static ObjectNode clean(PageOutcome outcome) {
-        return outcome.fold(ok -> CleanJson.of(ok.page()), rejected -> rejected(rejected.key(), rejected.letter()));
+    private static ObjectNode clean(PageOutcome outcome, Function<ScrapedPage, SplitOutcome> splitter) {
+        return outcome.fold(
+                ok -> CleanJson.of(ok.page(), splitter), rejected -> rejected(rejected.key(), rejected.letter()));
     }
 
     private static ObjectNode rejected(String key, DeadLetter letter) {

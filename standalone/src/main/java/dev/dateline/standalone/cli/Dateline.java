@@ -95,7 +95,7 @@ public final class Dateline implements Callable<Integer> {
                 .addSubcommand(new TailCommand(console, settings))
                 .addSubcommand(GazetteerCommand.commandLine(console, settings))
                 .addSubcommand(ActorsCommand.commandLine(console, settings))
-                .addSubcommand(new CleanCommand(console))
+                .addSubcommand(new CleanCommand(console, settings))
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new BenchCommand(console))
@@ -130,6 +130,7 @@ public final class Dateline implements Callable<Integer> {
         Set<String> keys =
                 PublishSettings.knobs().stream().map(Knob::key).collect(Collectors.toCollection(TreeSet::new));
         keys.addAll(Feeds.keys());
+        ExtractSettings.knobs().forEach(knob -> keys.add(knob.key()));
         return keys;
     }
 

@@ -61,7 +61,8 @@ final class DemoCommand implements Callable<Integer> {
                         temporary.path().resolve("data"),
                         PortOptions.freeOr0(ports.broker()),
                         PortOptions.freeOr0(ports.registry()),
-                        own);
+                        own,
+                        ExtractSettings.of(settings));
                 Dashboard dashboard = Dashboard.start(PortOptions.freeOr0(ports.http()), pipeline)) {
             dashboard.tellReady(console);
             show(pipeline, Samples.copyTo(temporary.path()));

@@ -2,6 +2,7 @@ package dev.dateline.standalone.cli;
 
 import dev.dateline.coder.ArticleText;
 import dev.dateline.coder.Coder;
+import dev.dateline.extract.ExtractLimits;
 import dev.dateline.schemas.avro.ActorEntry;
 import dev.dateline.schemas.avro.GazetteerEntry;
 import dev.dateline.schemas.registry.HttpSchemaRegistry;
@@ -49,9 +50,10 @@ final class Pipeline implements AutoCloseable {
      * Starts all of it; returns when pages are worked on.
      *
      * @param data where everything is kept
+     * @param extract how much of a page in HTML is read
      * @param own written to its topics before the Streams app starts, so that the first page is coded with it
      */
-    static Pipeline start(Path data, int brokerPort, int registryPort, UserDataOptions own)
+    static Pipeline start(Path data, int brokerPort, int registryPort, UserDataOptions own, ExtractLimits extract)
             throws InterruptedException {
         List<GazetteerEntry> places = own.places();
         List<ActorEntry> actors = own.actors();
@@ -63,7 +65,8 @@ final class Pipeline implements AutoCloseable {
             write(UserTopic.gazetteer(connection, registry), places);
             write(UserTopic.actors(connection, registry), actors);
             StreamsSettings settings = StreamsSettings.defaults(cluster.bootstrap(), data.resolve("streams"))
-                    .withApplicationId(APPLICATION);
+                    .withApplicationId(APPLICATION)
+                    .withExtract(extract);
             DatelineStreams streams = DatelineStreams.start(settings, registry, PackagedCoder::load);
             Pipeline pipeline = new Pipeline(cluster, registry, streams, data);
             try {

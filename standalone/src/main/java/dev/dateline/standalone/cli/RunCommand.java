@@ -81,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
         try (StopSignal stop = new StopSignal(1);
                 TempDirectory temporary = TempDirectory.create()) {
             if (bootstrap == null) {
-                try (Pipeline pipeline = Pipeline.start(temporary.path().resolve("data"), 0, 0, own)) {
+                try (Pipeline pipeline =
+                        Pipeline.start(temporary.path().resolve("data"), 0, 0, own, ExtractSettings.of(settings))) {
                     run(paths, temporary, pipeline.connection(), pipeline.registry(), Optional.of(pipeline));
                 }
             } else {

@@ -58,6 +58,7 @@ final class StreamCommand implements Callable<Integer> {
         try {
             return StreamsSettings.defaults(cluster.bootstrap(), stateDirectory)
                     .withInstanceId(instance)
+                    .withExtract(ExtractSettings.of(settings))
                     .withKafka(settings.kafka());
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage(String.valueOf(e.getMessage()));

@@ -51,7 +51,8 @@ final class UpCommand implements Callable<Integer> {
         List<Path> paths = input.paths();
         Set<String> urls = feeds.urls();
         try (StopSignal stop = new StopSignal(0);
-                Pipeline pipeline = Pipeline.start(data, ports.broker(), ports.registry(), own)) {
+                Pipeline pipeline =
+                        Pipeline.start(data, ports.broker(), ports.registry(), own, ExtractSettings.of(settings))) {
             Publication publication = new Publication(
                     settings, pipeline.connection().bootstrap(), pipeline.registry(), Optional.empty(), console);
             if (urls.isEmpty()) {

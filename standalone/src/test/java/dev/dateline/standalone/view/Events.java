@@ -6,10 +6,15 @@ import dev.dateline.schemas.avro.NewsEvent;
 import dev.dateline.schemas.avro.Participant;
 import dev.dateline.schemas.avro.Place;
 import dev.dateline.schemas.avro.Toll;
+import dev.dateline.schemas.serde.OwnRecords;
 import java.util.List;
 
 /** Events for tests. */
 public final class Events {
+    static {
+        OwnRecords.trust();
+    }
+
     private Events() {}
 
     /** An event with everything told, and the word {@code trigger} of its sentence as what names it. */

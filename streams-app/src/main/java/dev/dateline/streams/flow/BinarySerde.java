@@ -1,24 +1,21 @@
 package dev.dateline.streams.flow;
 
+import dev.dateline.schemas.serde.TwoWaySerde;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The binary form of an internal value, of a store or a repartition topic: a version byte, then its fields. Null is null. Thread-safe where
  * its format is.
  */
-public final class BinarySerde<T> implements Serde<T>, Serializer<T>, Deserializer<T> {
+public final class BinarySerde<T> implements TwoWaySerde<T> {
     /** How one type is written and read. */
     public interface Format<T> {
         /** Version of this format; raised with every change. */
@@ -78,25 +75,5 @@ public final class BinarySerde<T> implements Serde<T>, Serializer<T>, Deserializ
     /** Reads what {@link #writeText} wrote. */
     public static Optional<String> readText(DataInputStream in) throws IOException {
         return Optional.of(in.readUTF()).filter(text -> !text.isEmpty());
-    }
-
-    @Override
-    public void configure(Map<String, ?> configs, boolean isKey) {
-        // all is said in the constructor
-    }
-
-    @Override
-    public void close() {
-        // holds nothing open
-    }
-
-    @Override
-    public Serializer<T> serializer() {
-        return this;
-    }
-
-    @Override
-    public Deserializer<T> deserializer() {
-        return this;
     }
 }

@@ -141,6 +141,9 @@ final class ArticleReader {
             return false;
         }
         String words = unquoted(quote.text());
+        if (words.isEmpty()) {
+            return false;
+        }
         String inside = Character.toLowerCase(words.charAt(0)) + words.substring(1);
         int to = Math.min(lines.size(), at + AROUND);
         for (int i = Math.max(first, at - AROUND); i < to; i++) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.serde.AvroJson;
+import java.util.function.Function;
 
 /**
  * A page's articles as the {@code clean} command prints them: {@code {"url", "articles": [Article…], "rejected": [{"reason", "detail"}]}},
@@ -13,12 +14,12 @@ import dev.dateline.schemas.serde.AvroJson;
 public final class CleanJson {
     private CleanJson() {}
 
-    /** One page's object. */
-    public static ObjectNode of(ScrapedPage page) {
+    /** One page's object; the splitter is that of {@link PageSplitter}, with limits of the caller's choice. */
+    public static ObjectNode of(ScrapedPage page, Function<ScrapedPage, SplitOutcome> splitter) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("url", page.getUrl());
         ArrayNode articles = json.putArray("articles");
         ArrayNode rejected = json.putArray("rejected");
-        return PageSplitter.split(page)
+        return splitter.apply(page)
                 .fold(
                         found -> {
                             found.forEach(article -> articles.add(json(page, article)));

@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads pages in HTML: by their elements, or line by line where these tell nothing. Stateless, safe for all threads. */
+/** Reads pages in HTML: by their elements, or line by line where these tell nothing. Immutable, safe for all threads. */
 final class HtmlReader {
-    private static final HtmlExtractor EXTRACTOR = new HtmlExtractor(ExtractLimits.DEFAULT);
+    private final HtmlExtractor extractor;
 
-    private HtmlReader() {}
+    HtmlReader(ExtractLimits limits) {
+        this.extractor = new HtmlExtractor(limits);
+    }
 
     /**
      * The articles of a page, or why there are none.
      *
      * @param plain reads lines of text
      */
-    static SplitOutcome read(String html, String url, Function<List<String>, SplitOutcome> plain) {
-        ExtractedPage page = EXTRACTOR.extract(html, address(url));
+    SplitOutcome read(String html, String url, Function<List<String>, SplitOutcome> plain) {
+        ExtractedPage page = extractor.extract(html, address(url));
         if (page instanceof ExtractedPage.None none) {
             return new SplitOutcome.Rejected(none.reason(), none.detail());
         }

@@ -1,9 +1,11 @@
 package dev.dateline.streams.split;
 
+import dev.dateline.extract.ExtractLimits;
 import dev.dateline.schemas.avro.ScrapedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Splits a scraped page into its articles: judges each line, cuts where form and words say that another article begins, and reads each
@@ -13,17 +15,29 @@ public final class PageSplitter {
     /** Lines of a page without any paragraph, at most: more are a list of headlines. */
     private static final int LONGEST_FLASH = 3;
 
+    private static final HtmlReader HTML = new HtmlReader(ExtractLimits.DEFAULT);
+
     private PageSplitter() {}
 
     /**
      * The page's articles in page order, or why there are none: {@code unsupported-content}, {@code no-article}, and for HTML {@code
-     * html-too-large} or {@code html-too-many-tags}.
+     * html-too-large}, {@code html-too-many-tags} or {@code html-too-many-articles}.
      */
     public static SplitOutcome split(ScrapedPage page) {
+        return split(page, HTML);
+    }
+
+    /** The same, with other limits for HTML. */
+    public static Function<ScrapedPage, SplitOutcome> within(ExtractLimits limits) {
+        HtmlReader html = new HtmlReader(limits);
+        return page -> split(page, html);
+    }
+
+    private static SplitOutcome split(ScrapedPage page, HtmlReader html) {
         PageTitle title = new PageTitle(page.getTitle() == null ? "" : page.getTitle());
         String type = Extractor.type(page.getContentType()).toLowerCase(Locale.ROOT);
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
-            return HtmlReader.read(page.getBody(), page.getUrl(), lines -> split(lines, title));
+            return html.read(page.getBody(), page.getUrl(), lines -> split(lines, title));
         }
         return Extractor.of(type)
                 .map(extractor -> split(extractor.lines(page.getBody()), title))

@@ -22,7 +22,8 @@ public sealed interface SplitOutcome {
     /**
      * The page holds no article.
      *
-     * @param reason one of a few words to count by: {@code no-article}, {@code unsupported-content}, {@code html-too-large}, {@code html-too-many-tags}
+     * @param reason one of a few words to count by: {@code no-article}, {@code unsupported-content}, {@code html-too-large}, {@code html-too-many-tags},
+     *     {@code html-too-many-articles}
      * @param detail one sentence for a reader
      */
     record Rejected(String reason, String detail) implements SplitOutcome {}

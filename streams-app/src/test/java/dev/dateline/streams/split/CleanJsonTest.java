@@ -14,7 +14,7 @@ class CleanJsonTest {
         ScrapedPage page = SplitPages.sample("talks-and-protests.txt");
         page.setPublishedAt(Instant.parse("2026-11-12T20:00:00Z"));
 
-        ObjectNode json = CleanJson.of(page);
+        ObjectNode json = CleanJson.of(page, PageSplitter::split);
 
         assertThat(json.fieldNames()).toIterable().containsExactly("url", "articles", "rejected");
         assertThat(json.get("url").asText()).isEqualTo(page.getUrl());
@@ -36,7 +36,7 @@ class CleanJsonTest {
 
     @Test
     void a_page_without_article_says_why() {
-        ObjectNode json = CleanJson.of(SplitPages.page("TT\nShare"));
+        ObjectNode json = CleanJson.of(SplitPages.page("TT\nShare"), PageSplitter::split);
 
         assertThat(json.get("articles")).isEmpty();
         assertThat(json.get("rejected")).hasSize(1);

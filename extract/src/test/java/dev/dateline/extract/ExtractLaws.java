@@ -1,0 +1,72 @@
+package dev.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.util.Optional;
+
+/** What holds for every page, however broken. */
+final class ExtractLaws {
+    private static final HtmlExtractor EXTRACTOR = new HtmlExtractor(ExtractLimits.DEFAULT);
+    private static final Optional<URI> PAGE = Optional.of(URI.create("https://paper.example/2026/11/20/story"));
+
+    /** CPU time a page may take at most: this, and so much for each character. A slow machine needs a tenth of it. */
+    private static final long MOST_NANOS = 500_000_000;
+
+    private static final long MOST_NANOS_A_CHAR = 10_000;
+
+    static {
+        // classes are loaded on nobody's account
+        for (int seed = 0; seed < 20; seed++) {
+            EXTRACTOR.extract(new FuzzedHtml(seed).made(), PAGE);
+        }
+    }
+
+    private ExtractLaws() {}
+
+    /** It is read without a fault and in time, into the same articles each time, which have text. */
+    static void hold(String html) {
+        long begin = cpu();
+        ExtractedPage page = EXTRACTOR.extract(html, PAGE);
+        long nanos = cpu() - begin;
+
+        assertThat(nanos)
+                .as("nanoseconds for %s characters", html.length())
+                .isLessThan(MOST_NANOS + MOST_NANOS_A_CHAR * html.length());
+        assertThat(EXTRACTOR.extract(html, PAGE)).isEqualTo(page);
+        if (page instanceof ExtractedPage.None none) {
+            assertThat(none.reason()).isNotBlank();
+            assertThat(none.detail()).isNotBlank();
+        } else {
+            assertThat(page.all()).isNotEmpty().allSatisfy(article -> {
+                assertThat(article.body()).isNotBlank();
+                assertThat(article.headline().orElse("-")).isNotBlank();
+            });
+        }
+    }
+
+    /** How many times as long a page takes that has this one twice; the least of some rounds of the least times, so that other work counts little. */
+    static double ratioOfTwice(String html) {
+        String twice = html + html;
+        double ratio = Double.MAX_VALUE;
+        long one = Long.MAX_VALUE;
+        long two = Long.MAX_VALUE;
+        for (int i = 0; i < 12 && (i < 4 || ratio > 2.2); i++) {
+            one = Math.min(one, nanos(html));
+            two = Math.min(two, nanos(twice));
+            ratio = (double) two / one;
+        }
+        return ratio;
+    }
+
+    private static long nanos(String html) {
+        long begin = cpu();
+        assertThat(EXTRACTOR.extract(html, PAGE)).isNotNull();
+        return cpu() - begin;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
