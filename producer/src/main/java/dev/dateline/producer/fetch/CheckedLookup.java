@@ -23,6 +23,9 @@ final class CheckedLookup implements DnsResolver {
         }
     }
 
+    /** Each may take the whole time for a connection. */
+    private static final int MAX_TRIED = 4;
+
     private final HostLookup lookup;
     private final AllowList allowed;
 
@@ -45,6 +48,7 @@ final class CheckedLookup implements DnsResolver {
             }
         }
         return Arrays.stream(addresses)
+                .limit(MAX_TRIED)
                 .map(address -> new InetSocketAddress(address, port))
                 .toList();
     }

@@ -124,11 +124,9 @@ final class Exchange implements AutoCloseable {
     }
 
     private Answer answer(HttpGet get, URI url) throws IOException {
-        String host = url.getHost().startsWith("[")
-                ? url.getHost().substring(1, url.getHost().length() - 1)
-                : url.getHost();
+        String host = WebAddress.host(url).replaceAll("[\\[\\]]", "");
         ClassicHttpResponse response =
-                client.executeOpen(new HttpHost(url.getScheme(), host, url.getPort()), get, null);
+                client.executeOpen(new HttpHost(url.getScheme(), host, WebAddress.port(url)), get, null);
         Head head = name -> Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
         HttpEntity entity = response.getEntity();
         int status = response.getCode();
