@@ -41,7 +41,12 @@ final class SitemapTree {
 
     /** Whether somebody gave this feed, or an index names it still. */
     boolean isNamed(String feed) {
-        return depths.getOrDefault(feed, 0) == 0 || children.values().stream().anyMatch(named -> named.contains(feed));
+        int depth = depths.getOrDefault(feed, 0);
+        // what names itself, or what it is named by, is not named
+        return depth == 0
+                || children.entrySet().stream()
+                        .anyMatch(index -> depths.getOrDefault(index.getKey(), 0) < depth
+                                && index.getValue().contains(feed));
     }
 
     /** It is followed no more, and whatever it named neither. */

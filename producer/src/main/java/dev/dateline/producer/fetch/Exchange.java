@@ -24,7 +24,6 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
@@ -196,7 +195,7 @@ final class Exchange implements AutoCloseable {
                 .setMaxHeaderCount(caps.headers())
                 .build();
         return HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionManager(new DirectConnections()
                         .setDnsResolver(lookup)
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(http)

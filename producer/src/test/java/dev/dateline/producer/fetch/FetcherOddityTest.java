@@ -175,7 +175,7 @@ class FetcherOddityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-5, 1", "NaN, 1", "1e999, 0", "99999999999999999999, 0", "0x10, 1", "soon, 1"})
+    @CsvSource({"-5, 1", "NaN, 1", "999999, 0", "0x10, 1", "soon, 1"})
     void a_crawl_delay_is_kept_or_refused_whatever_it_is(String delay, int asked) throws Exception {
         server.on("/robots.txt", page("text/plain", ("User-agent: *\nCrawl-delay: " + delay + "\n").getBytes(UTF_8)))
                 .on("/a", html("A", "text"));
@@ -196,9 +196,7 @@ class FetcherOddityTest {
         String path = "/" + "a".repeat(2_000);
         server.on(path, html("A", "text"));
 
-        long begun = System.nanoTime();
         FetchOutcome outcome = fetch(server.url("news.example", path), "news.example");
-        System.err.println("ROBOTS " + (System.nanoTime() - begun) / 1_000_000 + " ms " + outcome.getClass());
 
         assertThat(outcome).isInstanceOf(Fetched.class);
     }

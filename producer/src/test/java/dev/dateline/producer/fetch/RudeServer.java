@@ -44,6 +44,18 @@ public final class RudeServer implements AutoCloseable {
      */
     public record Request(String host, String path, Map<String, String> headers) {}
 
+    /** An answer that the other side has in full when it is written, and may ask again before we notice. */
+    private record Whole(String status, Map<String, String> headers, byte[] body) implements Script {
+        @Override
+        public void answer(Request request, OutputStream out) throws IOException {
+            head(out, status, headers);
+            out.write(("Content-Length: " + body.length).getBytes(ISO_8859_1));
+            out.write(LINE);
+            out.write(LINE);
+            out.write(body);
+        }
+    }
+
     private static final byte[] LINE = "\r\n".getBytes(ISO_8859_1);
 
     private final ServerSocket socket;
@@ -137,13 +149,7 @@ public final class RudeServer implements AutoCloseable {
     }
 
     public static Script answer(String status, Map<String, String> headers, byte[] body) {
-        return (request, out) -> {
-            head(out, status, headers);
-            out.write(("Content-Length: " + body.length).getBytes(ISO_8859_1));
-            out.write(LINE);
-            out.write(LINE);
-            out.write(body);
-        };
+        return new Whole(status, headers, body);
     }
 
     /** The status line and these headers; the empty line that ends them is still to come. */
@@ -218,12 +224,17 @@ public final class RudeServer implements AutoCloseable {
             OutputStream out = connection.getOutputStream();
             Script script = scripts.getOrDefault(
                     request.host() + request.path(), scripts.getOrDefault(request.path(), status(404)));
+            boolean whole = script instanceof Whole;
+            if (whole) {
+                open.get(host).decrementAndGet();
+            }
             try {
                 script.answer(request, out);
                 out.flush();
             } finally {
-                // before the other side can see the end and come again
-                open.get(host).decrementAndGet();
+                if (!whole) {
+                    open.get(host).decrementAndGet();
+                }
             }
         } catch (IOException e) {
             // the other side has gone, as it should from most of these answers
