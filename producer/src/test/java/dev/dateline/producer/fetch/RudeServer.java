@@ -45,14 +45,10 @@ public final class RudeServer implements AutoCloseable {
     public record Request(String host, String path, Map<String, String> headers) {}
 
     /** An answer that the other side has in full when it is written, and may ask again before we notice. */
-    private record Whole(String status, Map<String, String> headers, byte[] body) implements Script {
+    private record Whole(Script script) implements Script {
         @Override
         public void answer(Request request, OutputStream out) throws IOException {
-            head(out, status, headers);
-            out.write(("Content-Length: " + body.length).getBytes(ISO_8859_1));
-            out.write(LINE);
-            out.write(LINE);
-            out.write(body);
+            script.answer(request, out);
         }
     }
 
@@ -149,7 +145,13 @@ public final class RudeServer implements AutoCloseable {
     }
 
     public static Script answer(String status, Map<String, String> headers, byte[] body) {
-        return new Whole(status, headers, body);
+        return new Whole((request, out) -> {
+            head(out, status, headers);
+            out.write(("Content-Length: " + body.length).getBytes(ISO_8859_1));
+            out.write(LINE);
+            out.write(LINE);
+            out.write(body);
+        });
     }
 
     /** The status line and these headers; the empty line that ends them is still to come. */
