@@ -47,7 +47,7 @@ final class FeedReader {
      */
     FeedDocument read(URI address, byte[] body, Optional<String> contentType) throws FeedFault {
         String xml = FeedText.decode(body, contentType).strip();
-        FeedKind kind = kind(XmlOutline.of(xml));
+        FeedKind kind = kind(address, xml);
         try {
             return switch (kind) {
                 case RSS, ATOM -> feed(kind, address, xml);
@@ -85,13 +85,10 @@ final class FeedReader {
                 .filter(some -> some.matches("[a-z]{2}"));
     }
 
-    private FeedKind kind(XmlOutline outline) throws FeedFault {
+    private FeedKind kind(URI address, String xml) throws FeedFault {
+        XmlOutline outline = XmlOutline.of(xml);
         FeedKind kind = FeedKind.of(outline.root())
-                .orElseThrow(() -> new FeedFault(
-                        FeedReason.NO_FEED,
-                        outline.root().isEmpty()
-                                ? "there is no XML; give the address of RSS, Atom or a sitemap"
-                                : "it is <%s>; give the address of RSS, Atom or a sitemap".formatted(outline.root())));
+                .orElseThrow(() -> new FeedFault(FeedReason.NO_FEED, FeedHint.of(address, outline.root(), xml)));
         if (outline.doctype()) {
             throw new FeedFault(FeedReason.DOCTYPE, "the feed has a DOCTYPE; none is read");
         }

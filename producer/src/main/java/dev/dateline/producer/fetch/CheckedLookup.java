@@ -42,8 +42,9 @@ final class CheckedLookup implements DnsResolver {
             for (InetAddress address : addresses) {
                 Optional<String> special = AddressRule.special(address);
                 if (special.isPresent()) {
-                    throw new NotPublic("%s has the address %s, which is %s; a host of your own goes into fetch-allow"
-                            .formatted(name, address.getHostAddress(), special.get()));
+                    throw new NotPublic(
+                            "%s has the address %s, which is %s; a host of your own goes into fetch-allow in dateline.properties"
+                                    .formatted(name, address.getHostAddress(), special.get()));
                 }
             }
         }

@@ -196,7 +196,8 @@ public final class Fetcher implements AutoCloseable {
         if (port < 1024 && port != 80 && port != 443 && !settings.allowed().allows(WebAddress.host(url), port)) {
             throw new FetchFault(
                     FetchReason.FORBIDDEN_PORT,
-                    "port %d is not of the web; a host of your own goes into fetch-allow".formatted(port));
+                    "port %d is not of the web; a host of your own goes into fetch-allow in dateline.properties"
+                            .formatted(port));
         }
         return url;
     }

@@ -127,15 +127,16 @@ class FeedReaderOddityTest {
     }
 
     @Test
-    void a_page_given_for_a_feed_is_called_no_feed_however_deep_and_wide_it_is() {
+    void a_page_given_for_a_feed_is_called_no_feed_however_deep_it_is_and_its_feeds_are_told() {
         String page = "<!doctype html><html><head>" + "<meta name=a content=b>".repeat(300)
-                + "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/rss\"></head><body>"
+                + "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/rss\">"
+                + "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"javascript:alert(1)\"></head><body>"
                 + "<p>text".repeat(20_000);
 
-        assertThatThrownBy(() -> read(page))
-                .isInstanceOfSatisfying(
-                        FeedFault.class,
-                        fault -> assertThat(fault.reason()).as(fault.detail()).isEqualTo(FeedReason.NO_FEED));
+        assertThatThrownBy(() -> read(page)).isInstanceOfSatisfying(FeedFault.class, fault -> {
+            assertThat(fault.reason()).as(fault.detail()).isEqualTo(FeedReason.NO_FEED);
+            assertThat(fault.detail()).endsWith("give a feed that it names: https://news.example/rss");
+        });
     }
 
     @Test
