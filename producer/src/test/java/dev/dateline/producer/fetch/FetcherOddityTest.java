@@ -14,8 +14,10 @@ import dev.dateline.producer.fetch.FetchOutcome.Fetched;
 import dev.dateline.producer.fetch.FetchOutcome.Validators;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -45,11 +47,69 @@ class FetcherOddityTest {
         assertThat(server.requests()).extracting(RudeServer.Request::host).containsOnly(host);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://[::1]:%d/inside",
+                "http://[::]:%d/inside",
+                "http://[0:0:0:0:0:ffff:127.0.0.1]:%d/inside",
+                "http://[::ffff:7f00:1]:%d/inside",
+                "http://[64:ff9b::7f00:1]:%d/inside",
+                "http://[fe80::1]:%d/inside",
+                "http://0.0.0.0:%d/inside",
+                "http://100.100.100.200:%d/inside",
+                "http://224.0.0.1:%d/inside",
+                "http://１２７.０.０.１:%d/inside",
+                "http://127。0。0。1:%d/inside",
+                "http://localhost.:%d/inside",
+                "http://LOCALHOST:%d/inside",
+                "//localhost:%d/inside"
+            })
+    void what_is_not_public_is_not_asked_however_it_is_spelt_first_or_behind_a_redirect(String spelling)
+            throws Exception {
+        web.host("localhost", "127.0.0.1");
+        String link = spelling.formatted(server.port());
+        server.on("/inside", html("inside", "secret")).on("/a", RudeServer.redirect(307, escaped(link)));
+
+        FetchOutcome behind = fetch(server.url("news.example", "/a"), "news.example");
+        FetchOutcome first = fetch(link.startsWith("//") ? "http:" + link : link, "news.example");
+
+        assertThat(List.of(first, behind))
+                .allSatisfy(outcome -> assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                Failed.class,
+                                failed -> assertThat(failed.reason())
+                                        .as(failed.detail())
+                                        .isEqualTo(FetchReason.PRIVATE_ADDRESS)));
+        assertThat(server.paths()).containsExactly("/a");
+    }
+
     @Test
-    void an_ipv6_address_is_asked_by_its_brackets() throws Exception {
-        assertThat(fetch("http://[::1]:" + server.port() + "/a", "news.example"))
-                .isInstanceOfSatisfying(
-                        Failed.class, failed -> assertThat(failed.reason()).isEqualTo(FetchReason.PRIVATE_ADDRESS));
+    void a_page_that_wants_to_be_elsewhere_is_taken_as_it_is_and_no_cookie_or_challenge_is_answered() throws Exception {
+        server.on(
+                "/a",
+                answer(
+                        "200 OK",
+                        Map.of(
+                                "Refresh",
+                                "0; url=/inside",
+                                "Set-Cookie",
+                                "id=7; Path=/",
+                                "Link",
+                                "</inside>; rel=preload"),
+                        "<meta http-equiv=refresh content='0; url=/inside'>".getBytes(UTF_8)));
+        server.on("/b", status(401, "WWW-Authenticate", "Basic realm=\"x\""));
+
+        try (Fetcher fetcher = fetcher("news.example")) {
+            for (String path : List.of("/a", "/b", "/a")) {
+                fetcher.fetch(new FetchRequest(server.url("news.example", path), FetchRequest.PAGES, Validators.NONE));
+            }
+        }
+
+        assertThat(server.paths()).containsExactly("/a", "/b", "/a");
+        assertThat(server.requests())
+                .noneMatch(request -> request.headers().containsKey("cookie")
+                        || request.headers().containsKey("authorization"));
     }
 
     @ParameterizedTest
@@ -209,6 +269,13 @@ class FetcherOddityTest {
 
     private Fetcher fetcher(String allowed) {
         return new Fetcher(Web.settings(allowed + ":" + server.port()), web.lookup(), pace, () -> .5);
+    }
+
+    /** A header holds no letters but those of its own character set. */
+    private static String escaped(String link) {
+        String host = URI.create(WebAddress.absolute(URI.create("http://news.example/"), link))
+                .getHost();
+        return link.matches("\\p{ASCII}*") ? link : link.replaceFirst("//[^:]*", "//" + host);
     }
 
     private static InetAddress address(String text) {
