@@ -1,5 +1,7 @@
 package dev.dateline.producer.feed;
 
+import dev.dateline.producer.fetch.OneLine;
+
 /** Why a text is no feed: travels within this package only. */
 final class FeedFault extends Exception {
     private static final long serialVersionUID = 1L;
@@ -7,7 +9,7 @@ final class FeedFault extends Exception {
     private final FeedReason reason;
 
     FeedFault(FeedReason reason, String detail) {
-        super(detail);
+        super(OneLine.of(detail));
         this.reason = reason;
     }
 

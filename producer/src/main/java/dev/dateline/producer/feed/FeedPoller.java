@@ -202,7 +202,7 @@ public final class FeedPoller implements AutoCloseable {
                 done.add(ask(task, state.get()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 done.add(() -> {
                     throw e;
                 });

@@ -1,6 +1,7 @@
 package dev.dateline.producer.feed;
 
 import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.module.SyModule;
 import com.rometools.rome.feed.rss.Channel;
@@ -46,14 +47,17 @@ final class FeedReader {
      */
     FeedDocument read(URI address, byte[] body, Optional<String> contentType) throws FeedFault {
         String xml = FeedText.decode(body, contentType).strip();
-        FeedKind kind = kind(XmlOutline.of(xml));
+        FeedKind kind = kind(address, xml);
         try {
             return switch (kind) {
                 case RSS, ATOM -> feed(kind, address, xml);
                 case SITEMAP, SITEMAP_INDEX -> SitemapReader.read(kind, address, xml);
             };
         } catch (FeedException | RuntimeException e) {
-            throw new FeedFault(FeedReason.BROKEN_FEED, "the feed can't be read: " + oneLine(e.getMessage()));
+            throw new FeedFault(
+                    FeedReason.BROKEN_FEED,
+                    "the feed can't be read: "
+                            + Optional.ofNullable(e.getMessage()).orElse("for no reason told"));
         }
     }
 
@@ -81,8 +85,11 @@ final class FeedReader {
                 .filter(some -> some.matches("[a-z]{2}"));
     }
 
-    private FeedKind kind(XmlOutline outline) throws FeedFault {
-        if (outline.doctype() && FeedKind.of(outline.root()).isPresent()) {
+    private FeedKind kind(URI address, String xml) throws FeedFault {
+        XmlOutline outline = XmlOutline.of(xml);
+        FeedKind kind = FeedKind.of(outline.root())
+                .orElseThrow(() -> new FeedFault(FeedReason.NO_FEED, FeedHint.of(address, outline.root(), xml)));
+        if (outline.doctype()) {
             throw new FeedFault(FeedReason.DOCTYPE, "the feed has a DOCTYPE; none is read");
         }
         if (outline.depth() > maxDepth) {
@@ -95,12 +102,7 @@ final class FeedReader {
                     FeedReason.FEED_MAX_ELEMENTS,
                     "feed-max-elements is %d, the feed has %d".formatted(maxElements, outline.elements()));
         }
-        return FeedKind.of(outline.root())
-                .orElseThrow(() -> new FeedFault(
-                        FeedReason.NO_FEED,
-                        outline.root().isEmpty()
-                                ? "there is no XML; give the address of RSS, Atom or a sitemap"
-                                : "it is <%s>; give the address of RSS, Atom or a sitemap".formatted(outline.root())));
+        return kind;
     }
 
     private static FeedDocument feed(FeedKind kind, URI address, String xml) throws FeedException {
@@ -125,10 +127,12 @@ final class FeedReader {
 
     private static Optional<FeedItem> item(URI address, SyndEntry entry, Optional<String> language) {
         Optional<String> guid = text(entry.getUri());
-        return text(entry.getLink())
+        return link(address, entry)
+                // no address of the feed's site, whatever it looks like: what can't be asked is told as such
                 .or(() -> guid)
+                .or(() -> text(entry.getTitle()))
                 .map(link -> new FeedItem(
-                        WebAddress.absolute(address, link),
+                        link,
                         guid,
                         time(Stream.of(
                                         Optional.ofNullable(entry.getPublishedDate()),
@@ -139,6 +143,16 @@ final class FeedReader {
                                 .orElse(null)),
                         text(entry.getTitle()).flatMap(FeedReader::withoutMarkup),
                         language));
+    }
+
+    private static Optional<String> link(URI address, SyndEntry entry) {
+        if (entry.getWireEntry() instanceof Entry atom
+                && atom.getXmlBase() != null
+                && !atom.getAlternateLinks().isEmpty()) {
+            return text(atom.getAlternateLinks().get(0).getHref())
+                    .map(link -> WebAddress.absolute(base(address, atom.getXmlBase()), link));
+        }
+        return text(entry.getLink()).map(link -> WebAddress.absolute(address, link));
     }
 
     /** Titles often hold markup, and characters that were escaped twice. */
@@ -166,9 +180,5 @@ final class FeedReader {
             case SyModule.YEARLY -> Duration.ofDays(365);
             default -> Duration.ofDays(1);
         };
-    }
-
-    private static String oneLine(@Nullable String message) {
-        return message == null ? "for no reason told" : message.replaceAll("\\s+", " ");
     }
 }

@@ -5,9 +5,6 @@ import dev.dateline.producer.feed.FeedState.Times;
 import dev.dateline.producer.fetch.FetchOutcome.Validators;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,30 +14,14 @@ import java.util.Set;
 
 /** What a feed's state is after a poll, and after each of its items. Pure. */
 final class FeedRule {
-    /** A state must fit a record of 1 MiB, whatever the items' links and titles are. */
-    private static final int PENDING_CHARS = 200_000;
-
-    private static final int MAX_LINK = 33_000;
-    private static final int MAX_TITLE = 300;
-    /** What other feeds know of an item. */
-    enum Elsewhere {
-        UNKNOWN,
-        WAITING,
-        DONE
-    }
-
-    /** The other feeds. */
-    @FunctionalInterface
-    interface Others {
-        Elsewhere of(String key);
-    }
-
     private static final Duration DEAD_INTERVAL = Duration.ofDays(1);
 
     private final FeedSettings settings;
+    private final ItemRule items;
 
     FeedRule(FeedSettings settings) {
         this.settings = settings;
+        this.items = new ItemRule(settings);
     }
 
     /**
@@ -57,53 +38,10 @@ final class FeedRule {
             String address,
             Validators validators,
             Optional<Duration> fresh,
-            Others elsewhere,
+            ItemRule.Others elsewhere,
             Instant now) {
-        List<FeedItem> items = document.items().stream()
-                .limit(settings.items())
-                .map(FeedRule::shortened)
-                .toList();
-        Set<String> shared = sharedGuids(items);
-        Set<String> named = new LinkedHashSet<>();
-        Set<String> seen = new LinkedHashSet<>(state.seen());
-        Map<String, PendingItem> pending = new LinkedHashMap<>(state.pending());
-        int chars = pending.values().stream().mapToInt(FeedRule::chars).sum();
-        long duplicates = state.counts().duplicates();
-        boolean all = true;
-        for (FeedItem item : items) {
-            String link = ItemKey.ofLink(item.link());
-            Optional<String> guid =
-                    item.guid().filter(id -> !shared.contains(id)).map(id -> ItemKey.ofGuid(state.url(), id));
-            named.add(link);
-            guid.ifPresent(named::add);
-            if (pending.containsKey(link)
-                    || seen.contains(link)
-                    || guid.filter(seen::contains).isPresent()) {
-                continue;
-            }
-            Elsewhere other = elsewhere.of(link);
-            if (other == Elsewhere.DONE) {
-                seen.add(link);
-                guid.ifPresent(seen::add);
-                duplicates++;
-            } else if (other == Elsewhere.WAITING) {
-                // known once it is done with there
-                all = false;
-            }
-            if (other != Elsewhere.UNKNOWN) {
-                continue;
-            }
-            PendingItem next = PendingItem.of(item, 0, now);
-            chars += chars(next);
-            if (pending.size() >= settings.pending() || chars > PENDING_CHARS) {
-                all = false;
-                break;
-            }
-            // a changed link of a known guid is no new item, from now on
-            guid.ifPresent(seen::add);
-            pending.put(next.key(), next);
-        }
-        Optional<Instant> newest = newest(state, items, now);
+        ItemRule.Taken taken = items.take(state, document.items(), elsewhere, now);
+        Optional<Instant> newest = newest(state, taken.items(), now);
         Duration interval = interval(document.interval(), fresh);
         boolean names = !document.items().isEmpty() || !document.children().isEmpty();
         return new FeedState(
@@ -111,9 +49,9 @@ final class FeedRule {
                 address,
                 Optional.of(document.kind()),
                 // what was left out must come again
-                all ? validators : Validators.NONE,
-                bounded(seen, named),
-                pending,
+                taken.all() ? validators : Validators.NONE,
+                taken.seen(),
+                taken.pending(),
                 FeedHealth.ofRead(names, newest, now, settings.stale()),
                 "",
                 0,
@@ -123,7 +61,10 @@ final class FeedRule {
                         newest,
                         Optional.of(now.plus(interval)),
                         Optional.empty()),
-                new Counts(state.counts().published(), state.counts().rejected(), duplicates));
+                new Counts(
+                        state.counts().published(),
+                        state.counts().rejected(),
+                        state.counts().duplicates() + taken.duplicates()));
     }
 
     /** It is as it was. */
@@ -218,36 +159,6 @@ final class FeedRule {
         return wanted.compareTo(settings.maxInterval()) > 0 ? settings.maxInterval() : wanted;
     }
 
-    /** The oldest are forgotten, but never what the feed still names. */
-    private Set<String> bounded(Set<String> seen, Set<String> named) {
-        int surplus = seen.size() - settings.seen();
-        if (surplus <= 0) {
-            return seen;
-        }
-        Set<String> kept = new LinkedHashSet<>();
-        for (String key : seen) {
-            if (surplus > 0 && !named.contains(key)) {
-                surplus--;
-            } else {
-                kept.add(key);
-            }
-        }
-        return kept;
-    }
-
-    /** A guid that several links share tells nothing. */
-    private static Set<String> sharedGuids(List<FeedItem> items) {
-        Map<String, String> links = new HashMap<>();
-        Set<String> shared = new HashSet<>();
-        items.forEach(item -> item.guid().ifPresent(guid -> {
-            String other = links.putIfAbsent(guid, item.link());
-            if (other != null && !other.equals(item.link())) {
-                shared.add(guid);
-            }
-        }));
-        return Collections.unmodifiableSet(shared);
-    }
-
     private static Optional<Instant> newest(FeedState state, List<FeedItem> items, Instant now) {
         boolean someNew = items.stream()
                 .anyMatch(item -> item.publishedAt().isEmpty() && !state.holds(ItemKey.ofLink(item.link())));
@@ -260,26 +171,5 @@ final class FeedRule {
         return newest.filter(
                         time -> state.times().newest().filter(time::isBefore).isEmpty())
                 .or(() -> state.times().newest());
-    }
-
-    private static FeedItem shortened(FeedItem item) {
-        return new FeedItem(
-                // longer than any address may be, so that it is refused as such
-                item.link().substring(0, Math.min(item.link().length(), MAX_LINK)),
-                item.guid().filter(guid -> guid.length() <= MAX_TITLE),
-                item.publishedAt(),
-                item.title()
-                        .map(title -> title.length() <= MAX_TITLE
-                                ? title
-                                : title.substring(
-                                        0, title.offsetByCodePoints(0, title.codePointCount(0, MAX_TITLE) - 1))),
-                item.language());
-    }
-
-    private static int chars(PendingItem pending) {
-        FeedItem item = pending.item();
-        return item.link().length()
-                + item.guid().map(String::length).orElse(0)
-                + item.title().map(String::length).orElse(0);
     }
 }

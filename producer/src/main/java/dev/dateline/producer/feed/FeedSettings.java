@@ -67,7 +67,7 @@ public record FeedSettings(
             "feed-max-items",
             2_000,
             1,
-            50_000,
+            10_000,
             "items",
             "the newest of a document are looked at; a news sitemap has 1,000 at most");
     private static final Knob PENDING = new Knob(

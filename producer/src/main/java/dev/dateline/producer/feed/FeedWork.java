@@ -6,6 +6,8 @@ import dev.dateline.producer.fetch.FetchOutcome.Fetched;
 import dev.dateline.producer.fetch.FetchOutcome.Validators;
 import dev.dateline.producer.fetch.FetchRequest;
 import dev.dateline.producer.fetch.Fetcher;
+import dev.dateline.producer.fetch.OneLine;
+import dev.dateline.producer.fetch.WebAddress;
 import dev.dateline.producer.page.PageFetched;
 import dev.dateline.producer.page.PageOutcome;
 import dev.dateline.producer.page.PageOutcome.Rejected;
@@ -57,10 +59,7 @@ final class FeedWork {
 
         /** A dead letter that says so. */
         Rejected rejected(String key, String feed) {
-            return new Rejected(
-                    new DeadLetter(PageOutcome.STAGE, reason, detail.replaceAll("\\p{Cntrl}+", " "), origin(feed)),
-                    key,
-                    raw);
+            return new Rejected(new DeadLetter(PageOutcome.STAGE, reason, OneLine.of(detail), origin(feed)), key, raw);
         }
     }
 
@@ -114,7 +113,7 @@ final class FeedWork {
 
     private Page page(String feed, PendingItem item, Fetched fetched) {
         String url = fetched.url().toString();
-        String host = String.valueOf(fetched.url().getHost());
+        String host = WebAddress.host(fetched.url());
         PageOutcome page = maker.page(new PageFetched(
                 url,
                 origin(feed),

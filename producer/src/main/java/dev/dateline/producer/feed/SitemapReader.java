@@ -11,6 +11,7 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import crawlercommons.sitemaps.extension.Extension;
 import crawlercommons.sitemaps.extension.ExtensionMetadata;
 import crawlercommons.sitemaps.extension.NewsAttributes;
+import dev.dateline.producer.fetch.WebAddress;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -28,7 +29,7 @@ final class SitemapReader {
     static FeedDocument read(FeedKind kind, URI address, String xml) throws FeedFault {
         AbstractSiteMap map = parse(address, xml);
         if (map instanceof SiteMapIndex index) {
-            return new FeedDocument(kind, List.of(), children(index), Optional.empty());
+            return new FeedDocument(kind, List.of(), children(address, index), Optional.empty());
         }
         SiteMap sitemap = (SiteMap) map;
         return new FeedDocument(
@@ -36,7 +37,7 @@ final class SitemapReader {
                 // with lastmod for an order: it is no time of publication
                 sitemap.getSiteMapUrls().stream()
                         .sorted(Comparator.comparing(SitemapReader::changed, Comparator.reverseOrder()))
-                        .map(SitemapReader::item)
+                        .map(url -> item(address, url))
                         .toList(),
                 List.of(),
                 Optional.empty());
@@ -57,19 +58,19 @@ final class SitemapReader {
         }
     }
 
-    private static List<String> children(SiteMapIndex index) {
+    private static List<String> children(URI address, SiteMapIndex index) {
         return index.getSitemaps().stream()
                 .sorted(Comparator.comparing(
                         (AbstractSiteMap map) -> instant(map.getLastModified()), Comparator.reverseOrder()))
-                .map(map -> map.getUrl().toString())
+                .map(map -> WebAddress.absolute(address, map.getUrl().toString()))
                 .distinct()
                 .toList();
     }
 
-    private static FeedItem item(SiteMapURL url) {
+    private static FeedItem item(URI address, SiteMapURL url) {
         Optional<NewsAttributes> news = news(url);
         return new FeedItem(
-                url.getUrl().toString(),
+                WebAddress.absolute(address, url.getUrl().toString()),
                 Optional.empty(),
                 FeedReader.time(news.map(NewsAttributes::getPublicationDateTime)
                         .map(ZonedDateTime::toInstant)

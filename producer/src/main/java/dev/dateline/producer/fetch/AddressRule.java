@@ -45,6 +45,8 @@ final class AddressRule {
             Range.of("100.64.0.0", 10, "shared by a carrier"),
             Range.of("127.0.0.0", 8, "loopback"),
             Range.of("169.254.0.0", 16, "link-local"),
+            // public by its number, but of the machines of one cloud alone
+            Range.of("168.63.129.16", 32, "of a cloud's own services"),
             Range.of("172.16.0.0", 12, "private"),
             Range.of("192.0.0.0", 24, "reserved"),
             Range.of("192.0.2.0", 24, "for documentation"),

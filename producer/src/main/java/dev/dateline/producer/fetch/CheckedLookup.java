@@ -23,6 +23,9 @@ final class CheckedLookup implements DnsResolver {
         }
     }
 
+    /** Each may take the whole time for a connection. */
+    private static final int MAX_TRIED = 4;
+
     private final HostLookup lookup;
     private final AllowList allowed;
 
@@ -39,12 +42,14 @@ final class CheckedLookup implements DnsResolver {
             for (InetAddress address : addresses) {
                 Optional<String> special = AddressRule.special(address);
                 if (special.isPresent()) {
-                    throw new NotPublic("%s has the address %s, which is %s; a host of your own goes into fetch-allow"
-                            .formatted(name, address.getHostAddress(), special.get()));
+                    throw new NotPublic(
+                            "%s has the address %s, which is %s; a host of your own goes into fetch-allow in dateline.properties"
+                                    .formatted(name, address.getHostAddress(), special.get()));
                 }
             }
         }
         return Arrays.stream(addresses)
+                .limit(MAX_TRIED)
                 .map(address -> new InetSocketAddress(address, port))
                 .toList();
     }

@@ -24,7 +24,6 @@ import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.Header;
@@ -124,11 +123,9 @@ final class Exchange implements AutoCloseable {
     }
 
     private Answer answer(HttpGet get, URI url) throws IOException {
-        String host = url.getHost().startsWith("[")
-                ? url.getHost().substring(1, url.getHost().length() - 1)
-                : url.getHost();
+        String host = WebAddress.host(url).replaceAll("[\\[\\]]", "");
         ClassicHttpResponse response =
-                client.executeOpen(new HttpHost(url.getScheme(), host, url.getPort()), get, null);
+                client.executeOpen(new HttpHost(url.getScheme(), host, WebAddress.port(url)), get, null);
         Head head = name -> Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
         HttpEntity entity = response.getEntity();
         int status = response.getCode();
@@ -198,7 +195,7 @@ final class Exchange implements AutoCloseable {
                 .setMaxHeaderCount(caps.headers())
                 .build();
         return HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionManager(new DirectConnections()
                         .setDnsResolver(lookup)
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(http)

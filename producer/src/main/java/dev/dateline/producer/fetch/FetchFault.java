@@ -18,7 +18,7 @@ final class FetchFault extends IOException {
 
     /** @param notBefore when it may be asked for again; null where nobody said */
     FetchFault(FetchReason reason, String detail, @Nullable Instant notBefore) {
-        super(detail);
+        super(OneLine.of(detail));
         this.reason = reason;
         this.notBefore = notBefore;
     }

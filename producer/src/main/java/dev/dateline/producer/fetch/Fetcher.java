@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fetcher implements AutoCloseable {
     private static final String PACKED = "gzip, deflate";
+    private static final int MAX_VALIDATOR = 1_000;
 
     private final FetchSettings settings;
     private final Pace pace;
@@ -148,9 +149,14 @@ public final class Fetcher implements AutoCloseable {
                 moved,
                 answer.head().first("Content-Type"),
                 answer.body(),
-                new Validators(answer.head().first("ETag"), answer.head().first("Last-Modified")),
+                new Validators(validator(answer, "ETag"), validator(answer, "Last-Modified")),
                 Freshness.of(answer.head()),
                 at);
+    }
+
+    /** One so long that a server might refuse it as part of a question is none. */
+    private static Optional<String> validator(Answer answer, String name) {
+        return answer.head().first(name).filter(value -> !value.isBlank() && value.length() <= MAX_VALIDATOR);
     }
 
     private Map<String, String> headers(FetchRequest request) {
@@ -190,7 +196,8 @@ public final class Fetcher implements AutoCloseable {
         if (port < 1024 && port != 80 && port != 443 && !settings.allowed().allows(WebAddress.host(url), port)) {
             throw new FetchFault(
                     FetchReason.FORBIDDEN_PORT,
-                    "port %d is not of the web; a host of your own goes into fetch-allow".formatted(port));
+                    "port %d is not of the web; a host of your own goes into fetch-allow in dateline.properties"
+                            .formatted(port));
         }
         return url;
     }
@@ -210,7 +217,11 @@ public final class Fetcher implements AutoCloseable {
     private FetchFault refused(URI url, Answer answer) {
         int status = answer.status();
         String detail = "status %d".formatted(status);
-        Optional<Instant> asked = RetryAfter.of(answer.head(), pace.now());
+        Instant now = pace.now();
+        Instant latest = now.plus(settings.maxRetryAfter());
+        Optional<Instant> asked = RetryAfter.of(answer.head(), now)
+                .filter(now::isBefore)
+                .map(then -> then.isAfter(latest) ? latest : then);
         if (status == 429 || status == 503) {
             String host = WebAddress.host(url);
             Instant until = asked.map(then -> gates.rest(host, then)).orElseGet(() -> gates.rest(host));

@@ -76,15 +76,21 @@ final class RobotsBook {
         if (known != null && known.until.isAfter(pace.now())) {
             return known.rules;
         }
-        synchronized (locks.computeIfAbsent(origin, any -> new Object())) {
-            Page meanwhile = pages.get(origin);
-            if (meanwhile != null && meanwhile.until.isAfter(pace.now())) {
-                return meanwhile.rules;
+        Object lock = locks.computeIfAbsent(origin, any -> new Object());
+        synchronized (lock) {
+            try {
+                Page meanwhile = pages.get(origin);
+                if (meanwhile != null && meanwhile.until.isAfter(pace.now())) {
+                    return meanwhile.rules;
+                }
+                Page page = read(URI.create(origin + "/robots.txt"));
+                makeRoom();
+                pages.put(origin, page);
+                return page.rules;
+            } finally {
+                // links may name hosts without end
+                locks.remove(origin, lock);
             }
-            Page page = read(URI.create(origin + "/robots.txt"));
-            makeRoom();
-            pages.put(origin, page);
-            return page.rules;
         }
     }
 
@@ -126,7 +132,6 @@ final class RobotsBook {
             if (pages.size() >= MAX_PAGES) {
                 pages.clear();
             }
-            locks.keySet().removeIf(origin -> !pages.containsKey(origin));
         }
     }
 }

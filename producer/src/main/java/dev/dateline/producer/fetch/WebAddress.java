@@ -21,6 +21,8 @@ public final class WebAddress {
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[\\p{XDigit}:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
     private static final Pattern NUMBER = Pattern.compile("\\d+|0[xX]\\p{XDigit}*");
     private static final Pattern QUAD = Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
+    private static final Pattern PORT = Pattern.compile(":(\\d+)$");
     private static final String LEGAL = "-._~!$&'()*+,;=:@/?%";
     private static final int MAX_PORT = 65_535;
 
@@ -99,12 +101,14 @@ public final class WebAddress {
 
     /** Host of an address that was made here, an IPv6 address in brackets. */
     public static String host(URI address) {
-        return String.valueOf(address.getHost());
+        // not as URI has it, to which a name with an underscore is none
+        return String.valueOf(address.getRawAuthority()).replaceFirst(":\\d+$", "");
     }
 
     /** Port of an address that was made here, also where it does not say. */
     static int port(URI address) {
-        return address.getPort() >= 0 ? address.getPort() : standardPort(address.getScheme());
+        Matcher port = PORT.matcher(String.valueOf(address.getRawAuthority()));
+        return port.find() ? Integer.parseInt(port.group(1)) : standardPort(address.getScheme());
     }
 
     private static int standardPort(String scheme) {
@@ -139,6 +143,9 @@ public final class WebAddress {
             throw new FetchFault(FetchReason.BAD_URL, "its host is no name");
         }
         String host = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        if (!NAME.matcher(host).matches()) {
+            throw new FetchFault(FetchReason.BAD_URL, "its host is no name");
+        }
         String last = host.substring(host.lastIndexOf('.') + 1);
         if (NUMBER.matcher(last).matches() && !QUAD.matcher(host).matches()) {
             throw new FetchFault(FetchReason.BAD_URL, "its host is a number spelt in an odd way");

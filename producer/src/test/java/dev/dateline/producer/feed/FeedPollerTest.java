@@ -436,6 +436,84 @@ class FeedPollerTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_sitemap_that_no_index_names_any_more_is_asked_no_more() throws Exception {
+        AtomicInteger polls = new AtomicInteger();
+        Thread follower = Thread.currentThread();
+        String index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">%s</sitemapindex>";
+        server.on("/index", (request, out) -> {
+            int number = polls.incrementAndGet();
+            if (number == 130) {
+                follower.interrupt();
+            }
+            served(index.formatted("<sitemap><loc>" + at("/map" + number) + "</loc></sitemap>"))
+                    .answer(request, out);
+        });
+        for (int i = 0; i < 140; i++) {
+            // one that names itself is named by nobody for that
+            server.on("/map" + i, served(index.formatted("<sitemap><loc>" + at("/map" + i) + "</loc></sitemap>")));
+        }
+
+        List<FeedReport> reports;
+        try (Fetcher fetcher = fetcher();
+                FeedPoller poller = poller(fetcher)) {
+            assertThatThrownBy(() -> poller.follow(List.of(at("/index")))).isInstanceOf(InterruptedException.class);
+            reports = poller.reports();
+        }
+
+        assertThat(server.paths().stream().filter("/map7"::equals)).hasSizeBetween(1, 2);
+        assertThat(server.paths()).hasSizeLessThan(400);
+        assertThat(reports).hasSizeLessThan(110);
+    }
+
+    @Test
+    void an_error_in_a_worker_ends_the_round_and_leaves_nobody_waiting() throws Exception {
+        server.on("/feed", served(rss(at("/1")))).on("/1", html("1", "text"));
+
+        try (Fetcher fetcher = fetcher()) {
+            FeedPoller poller = new FeedPoller(
+                    FeedSettings.of(Map.of(), new ArrayList<>()),
+                    8,
+                    fetcher,
+                    page -> {
+                        throw new OutOfMemoryError("as it might be");
+                    },
+                    url -> Optional.empty(),
+                    kept,
+                    pace,
+                    () -> .5);
+            try (poller) {
+                assertThatThrownBy(() -> poller.once(List.of(at("/feed")))).hasMessage("as it might be");
+            }
+        }
+    }
+
+    @Test
+    void two_addresses_of_one_page_in_a_feed_and_a_sitemap_are_fetched_once() throws Exception {
+        server.on("/feed", served(rss(at("/é"))));
+        server.on(
+                "/map",
+                served("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>%s</loc></url></urlset>"
+                        .formatted(at("/a/../é"))));
+        server.on("/%C3%A9", html("1", "text"));
+
+        round(List.of(at("/feed"), at("/map")));
+
+        assertThat(server.paths().stream().filter("/%C3%A9"::equals)).hasSize(1);
+        assertThat(kept.pages()).hasSize(1);
+    }
+
+    @Test
+    void an_item_without_a_link_becomes_a_dead_letter_once() throws Exception {
+        server.on("/feed", served(rss().replace("</channel>", "<item><title>No link at all</title></item></channel>")));
+
+        once(at("/feed"));
+        once(at("/feed"));
+
+        assertThat(kept.rejections()).containsExactly(Map.entry("No link at all", "bad-url"));
+        assertThat(kept.outcomes).hasSize(1);
+    }
+
     private String at(String path) {
         return server.url("news.example", path.replace(" ", "%20"));
     }

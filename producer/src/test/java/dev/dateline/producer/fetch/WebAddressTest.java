@@ -68,6 +68,13 @@ class WebAddressTest {
             http://a.example:8o/                  | BAD_URL
             http://%31%32%37.0.0.1/               | BAD_URL
             http://a b.example/                   | BAD_URL
+            http://a,b.example/                   | BAD_URL
+            http://ex%61mple.example/             | BAD_URL
+            http://localhost%2e/                  | BAD_URL
+            http://localhost../                   | BAD_URL
+            http://a..example/                    | BAD_URL
+            http://./                             | BAD_URL
+            http://a$b*.example/                  | BAD_URL
             """)
     void a_link_that_must_not_be_asked_is_refused_and_kept_as_it_stands(String link, FetchReason reason) {
         assertThatThrownBy(() -> WebAddress.resolve(BASE, link))

@@ -14,7 +14,7 @@ final class FeedOptions {
             paramLabel = "URL",
             arity = "1..*",
             description =
-                    "Feeds of news: RSS, Atom, news sitemaps and indexes of them. The page behind each item is published once; robots.txt is obeyed.")
+                    "Feeds of news: RSS, Atom, news sitemaps and indexes of them. The page behind each item is published once; robots.txt is obeyed. Hosts of your own network go into fetch-allow in dateline.properties.")
     private List<String> given = new ArrayList<>();
 
     /** What was given, each once, as it is asked for; @throws CommandFailure where one of them can't be asked */

@@ -43,7 +43,9 @@ class FeedIT {
     private NewsSite site;
     private KafkaConsumer<byte[], byte[]> consumer;
     private final List<String> pages = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final Map<String, String> letters = new TreeMap<>();
+    private String log = "";
 
     @BeforeAll
     static void startCluster() {
@@ -81,9 +83,10 @@ class FeedIT {
     @Test
     void every_item_of_fifty_feeds_is_published_once_and_a_second_round_fetches_nothing() throws Exception {
         List<String> feeds = new ArrayList<>(site.feeds());
-        feeds.addAll(List.of(site.at("/odd/hostile"), site.at("/odd/broken"), site.at("/odd/doctype")));
+        Stream.of("hostile", "broken", "doctype", "moved-inside").forEach(odd -> feeds.add(site.at("/odd/" + odd)));
 
         JsonNode first = publish(feeds);
+        String told = log;
         int asked = site.requests().size();
         JsonNode second = publish(feeds);
         readToEnd();
@@ -91,6 +94,7 @@ class FeedIT {
         assertThat(pages).hasSize(NewsSite.PAGES + 1).doesNotHaveDuplicates().contains(site.at("/odd/late"));
         assertThat(letters.values())
                 .containsExactlyInAnyOrder(
+                        "bad-url",
                         "broken-feed",
                         "doctype",
                         "fetch-max-inflate-ratio",
@@ -100,13 +104,24 @@ class FeedIT {
                         "private-address",
                         "private-address",
                         "too-many-redirects",
+                        "unsupported-encoding",
+                        "unsupported-scheme",
                         "unsupported-scheme",
                         "userinfo");
+        assertThat(texts.stream().filter(text -> text.contains(NewsSite.ODD_TITLE)))
+                .hasSizeBetween(10, 30);
+        assertThat(told).doesNotContainPattern("(?m)^.?a line of its own").doesNotContainPattern("[\\p{Cc}&&[^\n]]");
         assertThat(first.path("pagesPublished").asInt()).isEqualTo(pages.size());
         assertThat(first.path("pagesRead").asInt()).isEqualTo(pages.size() + letters.size());
         assertThat(sum(first.path("pagesRejected"))).isEqualTo(letters.size());
         JsonNode health = first.path("feeds");
         assertThat(health).hasSize(feeds.size());
+        long settled = 0;
+        for (JsonNode feed : health) {
+            settled += feed.path("published").asLong() + feed.path("rejected").asLong();
+            assertThat(feed.path("pending").asInt()).isZero();
+        }
+        assertThat(settled).isEqualTo(first.path("pagesRead").asLong());
         assertThat(health.path(site.at("/feed/7")).path("health").asText()).isEqualTo("ok");
         assertThat(health.path(site.at("/odd/broken")).path("health").asText()).isEqualTo("failing");
         assertThat(second.path("pagesRead").asInt()).isZero();
@@ -169,6 +184,7 @@ class FeedIT {
         try (DatelineProcess publisher = start("publish", feeds)) {
             int exit = publisher.end();
             assertThat(exit).as(publisher.errors()).isZero();
+            log = publisher.errors();
             return new ObjectMapper().readTree(publisher.line());
         }
     }
@@ -185,6 +201,7 @@ class FeedIT {
             String key = new String(record.key(), UTF_8);
             if (record.topic().equals(Topics.PAGES.name())) {
                 pages.add(key);
+                texts.add(new String(record.value(), UTF_8));
             } else {
                 letters.put(key, DeadLetter.of(record.headers()).orElseThrow().reason());
             }

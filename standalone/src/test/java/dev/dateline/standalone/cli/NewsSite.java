@@ -1,5 +1,6 @@
 package dev.dateline.standalone.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,9 @@ final class NewsSite implements AutoCloseable {
     static final int FEEDS = 50;
     /** Items that each feed has alone, and those that each shares with the next. */
     static final int PAGES = 2 * FEEDS;
+
+    static final String ODD_TITLE = "Fähre nach Åland fährt – wieder";
+    private static final String TITLE = "Ferry runs again";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -57,7 +62,7 @@ final class NewsSite implements AutoCloseable {
     List<String> feeds() {
         List<String> feeds = new ArrayList<>();
         for (int i = 0; i < FEEDS; i++) {
-            feeds.add(at("/feed/" + i));
+            feeds.add(at((i % 10 == 5 ? "/old" : "") + "/feed/" + i));
         }
         return feeds;
     }
@@ -87,7 +92,10 @@ final class NewsSite implements AutoCloseable {
             int times = counts.computeIfAbsent(path, any -> new AtomicInteger()).incrementAndGet();
             // the other side may ask again as soon as it has all
             open.decrementAndGet();
-            if (path.equals("/robots.txt")) {
+            String old = path.replaceFirst("^/old", "");
+            if (!old.equals(path)) {
+                redirect(exchange, 301, old);
+            } else if (path.equals("/robots.txt")) {
                 send(exchange, 200, "text/plain", "User-agent: *\nDisallow: /forbidden/\n".getBytes(UTF_8));
             } else if (path.startsWith("/feed/")) {
                 feed(exchange, Integer.parseInt(path.substring("/feed/".length())), times);
@@ -113,7 +121,16 @@ final class NewsSite implements AutoCloseable {
                     at("/page/own-" + number),
                     at("/page/shared-" + number),
                     at("/page/shared-" + (number + 1) % FEEDS + "?utm_source=feed" + number));
-            if (number % 2 == 0) {
+            if (number % 10 == 7) {
+                // bytes of one character set, names of two others, and a type that is none of a feed
+                byte[] bytes = ("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + xml.replace(TITLE, ODD_TITLE))
+                        .getBytes(Charset.forName("windows-1252"));
+                send(exchange, 200, "text/html; charset=us-ascii", bytes);
+            } else if (number % 10 == 9) {
+                byte[] bytes = ("\uFEFF<?xml version=\"1.0\" encoding=\"utf-16\"?>" + xml.replace(TITLE, ODD_TITLE))
+                        .getBytes(UTF_16LE);
+                send(exchange, 200, "application/rss+xml; charset=utf-8", bytes);
+            } else if (number % 2 == 0) {
                 exchange.getResponseHeaders().set("Content-Encoding", "gzip");
                 send(exchange, 200, "application/rss+xml", gzip(xml.getBytes(UTF_8)));
             } else {
@@ -137,11 +154,18 @@ final class NewsSite implements AutoCloseable {
                                         at("/odd/missing"),
                                         at("/odd/bomb"),
                                         at("/odd/late"),
+                                        at("/odd/encoding"),
+                                        "ftp://" + host() + "/&#10;a line of its own &#155;31m",
                                         "http://localhost:"
                                                 + server.getAddress().getPort() + "/inside",
                                         "http://me:word@" + host() + "/inside",
                                         "http://169.254.169.254/latest/meta-data/")
                                 .getBytes(UTF_8));
+            case "/odd/moved-inside" -> redirect(exchange, 301, "http://2130706433/inside");
+            case "/odd/encoding" -> {
+                exchange.getResponseHeaders().set("Content-Encoding", "a\u009b31m");
+                send(exchange, 200, "text/html", html(path));
+            }
             case "/odd/broken" ->
                 send(
                         exchange,
@@ -157,9 +181,10 @@ final class NewsSite implements AutoCloseable {
             case "/odd/to-inside" ->
                 redirect(
                         exchange,
+                        302,
                         "http://[::ffff:127.0.0.1]:" + server.getAddress().getPort() + "/inside");
-            case "/odd/to-file" -> redirect(exchange, "file:///etc/hostname");
-            case "/odd/loop" -> redirect(exchange, "/odd/loop");
+            case "/odd/to-file" -> redirect(exchange, 302, "file:///etc/hostname");
+            case "/odd/loop" -> redirect(exchange, 302, "/odd/loop");
             case "/odd/bomb" -> {
                 exchange.getResponseHeaders().set("Content-Encoding", "gzip");
                 send(exchange, 200, "text/html", gzip(new byte[6 << 20]));
@@ -169,9 +194,9 @@ final class NewsSite implements AutoCloseable {
         }
     }
 
-    private static void redirect(HttpExchange exchange, String location) throws IOException {
+    private static void redirect(HttpExchange exchange, int status, String location) throws IOException {
         exchange.getResponseHeaders().set("Location", location);
-        send(exchange, 302, "text/plain", new byte[0]);
+        send(exchange, status, "text/plain", new byte[0]);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
@@ -191,7 +216,7 @@ final class NewsSite implements AutoCloseable {
     private static String rss(String... links) {
         StringBuilder items = new StringBuilder();
         for (String link : links) {
-            items.append("<item><title>Ferry runs again</title><link>")
+            items.append("<item><title>" + TITLE + "</title><link>")
                     .append(link)
                     .append("</link></item>");
         }
