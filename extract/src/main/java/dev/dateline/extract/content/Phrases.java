@@ -60,11 +60,11 @@ final class Phrases {
     private static String stripped(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
+        while (from < to && !Character.isLetterOrDigit(text.codePointAt(from))) {
+            from = text.offsetByCodePoints(from, 1);
         }
-        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-            to--;
+        while (to > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
+            to = text.offsetByCodePoints(to, -1);
         }
         return text.substring(from, to);
     }

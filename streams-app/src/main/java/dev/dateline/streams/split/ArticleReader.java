@@ -144,7 +144,8 @@ final class ArticleReader {
         if (words.isEmpty()) {
             return false;
         }
-        String inside = Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        int second = words.offsetByCodePoints(0, 1);
+        String inside = words.substring(0, second).toLowerCase(Locale.ROOT) + words.substring(second);
         int to = Math.min(lines.size(), at + AROUND);
         for (int i = Math.max(first, at - AROUND); i < to; i++) {
             PageLine line = lines.get(i);
@@ -160,11 +161,11 @@ final class ArticleReader {
     private static String unquoted(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
-            from++;
+        while (from < to && !Character.isLetterOrDigit(text.codePointAt(from))) {
+            from = text.offsetByCodePoints(from, 1);
         }
-        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-            to--;
+        while (to > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
+            to = text.offsetByCodePoints(to, -1);
         }
         return text.substring(from, to);
     }

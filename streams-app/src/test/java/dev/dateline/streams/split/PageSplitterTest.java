@@ -75,6 +75,14 @@ class PageSplitterTest {
     }
 
     @Test
+    void ideographs_beyond_the_first_plane_upset_nothing() {
+        String page =
+                "\u0340𤊻𠀋𡈽".repeat(6) + "\n\n" + PIECES.get(0).paragraphs().get(0);
+
+        assertThat(articles(page)).hasSize(1);
+    }
+
+    @Test
     void an_article_printed_twice_on_its_page_is_given_once() {
         Piece piece = PIECES.get(1);
 
