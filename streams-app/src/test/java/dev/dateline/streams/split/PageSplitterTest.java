@@ -76,8 +76,9 @@ class PageSplitterTest {
 
     @Test
     void ideographs_beyond_the_first_plane_upset_nothing() {
-        String page =
-                "\u0340𤊻𠀋𡈽".repeat(6) + "\n\n" + PIECES.get(0).paragraphs().get(0);
+        String paragraph = PIECES.get(0).paragraphs().get(0);
+        String accented = Character.toString(0x340) + "𤊻𠀋𡈽";
+        String page = "A Day of Strikes\n\n%1$s\n\n%2$s\n\n%1$s More.".formatted(paragraph, accented.repeat(6));
 
         assertThat(articles(page)).hasSize(1);
     }
