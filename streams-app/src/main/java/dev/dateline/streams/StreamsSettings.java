@@ -21,8 +21,8 @@ import java.util.function.Consumer;
  *     cost in CPU against 100 ms behind the coder; the story stage alone takes a fifth less with 100 ms
  * @param sessionTimeout 6 s to 30 min: how long a killed instance's partitions wait for it. Default 6 s, the least that brokers allow
  * @param memory 1 h to 1 year: how long a story takes in copies and updates, by record time; bounds the stores. Default 7 days
- * @param mostTexts 1,000 to 100,000,000: different texts remembered at once, some 1.8 kB of heap each; what came first is forgotten first. Default: two
- *     fifths of the heap
+ * @param mostTexts 1,000 to 100,000,000: different texts remembered at once, some 1.8 kB of heap each; what came first is forgotten first. Default: nine
+ *     twentieths of the heap beyond 200 MB
  * @param cacheBytes 0 to 4 GiB: records of the ledger that a transaction writes but once. Default 8 MiB
  * @param rocksDbBytes 8 MiB to 64 GiB: all stores of the process together, outside the heap. Default 64 MiB
  * @param maxPageBytes 64 KiB to 64 MiB: largest page taken in, uncompressed; larger ones are dead letters. Default 1 MiB. For more, the
@@ -48,7 +48,9 @@ public record StreamsSettings(
     private static final long MIB = 1 << 20;
     /** Heap of a remembered text: 1,650 to 1,820 bytes, measured with 300,000 texts of 400 words. */
     private static final long TEXT_BYTES = 1_800;
-    /** So that the book of events takes at most a quarter of the heap where the index of texts takes two fifths. */
+    /** Heap that the data of coder and languages, Kafka's clients and all else take, measured. */
+    private static final long OTHER_BYTES = 200 * MIB;
+    /** So that the book of events takes two thirds of what the index of texts takes at most: 3 to 10 kB each. */
     private static final int TEXTS_A_TOLD_ONE = 8;
 
     /**
@@ -147,9 +149,9 @@ public record StreamsSettings(
                 + " maxPageBytes=" + maxPageBytes + " extract=" + extract + " kafka=" + new TreeSet<>(kafka.keySet());
     }
 
-    /** As many as two fifths of the heap hold. */
+    /** As many as nine twentieths of the heap hold that is left: with the book of events, three quarters are taken at most. */
     private static int fittingTexts() {
-        long fit = Runtime.getRuntime().maxMemory() / 5 * 2 / TEXT_BYTES;
+        long fit = (Runtime.getRuntime().maxMemory() - OTHER_BYTES) / 20 * 9 / TEXT_BYTES;
         return (int) Math.max(1_000, Math.min(100_000_000, fit));
     }
 

@@ -23,7 +23,12 @@ final class Story {
 
     /** The text that leads the story; empty where it is not here. */
     Optional<ToldText> leading() {
-        return texts.stream().filter(ToldText::leads).findFirst();
+        for (ToldText text : texts) {
+            if (text.leads()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     void add(ToldText text) {
