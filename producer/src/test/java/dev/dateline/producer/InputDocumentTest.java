@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.producer.page.RejectionReason;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page for users says what the code does. */
 class InputDocumentTest {
-    private static List<String> rows(String heading) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("../docs/input.md"));
-        return lines.subList(lines.indexOf(heading) + 1, lines.size()).stream()
-                .takeWhile(line -> !line.startsWith("## "))
-                .filter(line -> line.startsWith("| `"))
-                .toList();
-    }
-
     @Test
     void itListsEveryReason() throws IOException {
-        assertThat(rows("## What is rejected"))
+        assertThat(DocumentRows.below("## What is rejected", "input.md"))
                 .containsExactlyElementsOf(Stream.of(RejectionReason.values())
                         .map(reason -> "| `%s` | %s |".formatted(reason.word(), reason.meaning()))
                         .toList());
@@ -30,16 +19,8 @@ class InputDocumentTest {
 
     @Test
     void itListsEveryKnob() throws IOException {
-        assertThat(rows("## Limits"))
-                .containsExactlyElementsOf(PublishSettings.knobs().stream()
-                        .map(knob -> "| `%s` | %d | %d | %d | %s | %s |"
-                                .formatted(
-                                        knob.key(),
-                                        knob.fallback(),
-                                        knob.min(),
-                                        knob.max(),
-                                        knob.unit(),
-                                        knob.reason()))
-                        .toList());
+        assertThat(DocumentRows.below("## Limits", "input.md"))
+                .containsExactlyElementsOf(
+                        PublishSettings.knobs().stream().map(DocumentRows::of).toList());
     }
 }

@@ -1,9 +1,9 @@
 package dev.dateline.producer.fetch;
 
+import dev.dateline.producer.bytes.BlockStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -95,22 +95,17 @@ final class Body {
     }
 
     /** Counts what comes over the wire, and takes no more than the cap; closing it leaves the rest unread. */
-    private final class Wire extends FilterInputStream {
+    private final class Wire extends BlockStream {
+        private final InputStream in;
         private long bytes;
 
         Wire(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            this.in = in;
         }
 
         @Override
         public int read(byte[] into, int at, int most) throws IOException {
-            int n = super.read(into, at, most);
+            int n = in.read(into, at, most);
             bytes += Math.max(0, n);
             if (bytes > caps.bytes()) {
                 throw FetchFault.cap(FetchReason.FETCH_MAX_BYTES, caps.bytes(), "the answer has more");

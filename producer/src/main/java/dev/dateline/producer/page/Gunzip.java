@@ -1,7 +1,7 @@
 package dev.dateline.producer.page;
 
+import dev.dateline.producer.bytes.BlockStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Inflates gzip of one member or many, strictly and within limits: what is cut short, fails its checksum or has bytes behind its end is {@code
  * gzip-broken}; what inflates beyond the limits is a {@code gzip-bomb} and is not inflated further. Not thread-safe.
  */
-final class Gunzip extends InputStream {
+final class Gunzip extends BlockStream {
     private final PageLimits limits;
     private final GzipCompressorInputStream gzip;
     private long inflated;
@@ -26,12 +26,6 @@ final class Gunzip extends InputStream {
         } catch (IOException e) {
             throw fault(e);
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

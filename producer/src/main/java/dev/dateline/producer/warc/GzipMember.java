@@ -1,8 +1,8 @@
 package dev.dateline.producer.warc;
 
+import dev.dateline.producer.bytes.BlockStream;
 import dev.dateline.producer.warc.WarcFault.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One gzip member of a file, inflated; at its end its checksum is known to be right, and the file stands behind it. Damage and bombs are a {@link
  * WarcFault}. Not thread-safe.
  */
-final class GzipMember extends InputStream {
+final class GzipMember extends BlockStream {
     private final SeekableBytes file;
     private final WarcCaps caps;
     private final long begin;
@@ -36,12 +36,6 @@ final class GzipMember extends InputStream {
         } finally {
             file.allow(Long.MAX_VALUE);
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.dateline.producer.warc;
 
+import dev.dateline.producer.bytes.BlockStream;
 import dev.dateline.producer.warc.WarcFault.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A file's bytes, buffered, with a position that can be read and set. A failing disk is a {@link WarcFault}. Not thread-safe. */
-final class SeekableBytes extends InputStream {
+final class SeekableBytes extends BlockStream {
     private final FileChannel file;
     private final long size;
     private final AtomicLong counter;
@@ -53,12 +53,6 @@ final class SeekableBytes extends InputStream {
     /** From here on, so many bytes may be read and no more. */
     void allow(long bytes) {
         allowed = bytes == Long.MAX_VALUE ? bytes : position() + bytes;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.dateline.producer.warc;
 
+import dev.dateline.producer.bytes.BlockStream;
 import dev.dateline.producer.warc.WarcFault.Kind;
-import java.io.InputStream;
 
 /** The block of one record: ends where its header says, and is a fault where the archive ends before. Not thread-safe. */
-final class WarcBlock extends InputStream {
+final class WarcBlock extends BlockStream {
     private final RecordBytes bytes;
     private final long length;
     private long left;
@@ -13,12 +13,6 @@ final class WarcBlock extends InputStream {
         this.bytes = bytes;
         this.length = length;
         this.left = length;
-    }
-
-    @Override
-    public int read() throws WarcFault {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
