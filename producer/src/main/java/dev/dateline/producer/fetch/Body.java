@@ -114,6 +114,11 @@ final class Body {
         }
 
         @Override
+        public int available() throws IOException {
+            return in.available();
+        }
+
+        @Override
         public void close() {
             // the rest of an endless body must not be waited for
         }
