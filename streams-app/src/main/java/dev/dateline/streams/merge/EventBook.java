@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +33,7 @@ final class EventBook {
     private final Map<String, ReportNode> reports = new HashMap<>();
     private final Queue<ToldText> byAge = new PriorityQueue<>(Comparator.comparingLong(ToldText::since));
     private long latest = Long.MIN_VALUE;
+    private long rounds;
 
     /**
      * @param memory for how long a text is remembered, by record time
@@ -141,15 +140,12 @@ final class EventBook {
 
     private Optional<EventState> state(String eventId, ReportNode first) {
         FirstAndLast<ReportNode> told = new FirstAndLast<>(FIRST_REPORTS, LAST_REPORTS);
-        Set<ToldText> tellers = new HashSet<>();
-        inRank(first).forEach(report -> tell(report, told, tellers));
-        return tellers.isEmpty()
+        Tellers tellers = new Tellers(stories, ++rounds);
+        inRank(first).filter(tellers::tell).forEach(told::add);
+        List<ReportNode> kept = told.kept();
+        return kept.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EventState(
-                        eventId,
-                        told.kept(),
-                        tellers.stream().mapToInt(ToldText::current).sum(),
-                        (int) voices(tellers)));
+                : Optional.of(new EventState(eventId, kept, tellers.mentions(), tellers.sources()));
     }
 
     /** All reports of the event that one gives its id. */
@@ -163,31 +159,6 @@ final class EventBook {
                                         .flatMap(leader ->
                                                 Stream.concat(Stream.of(leader), leader.followers().stream())))
                         .sorted(EventGraph.RANK);
-    }
-
-    private static void tell(ReportNode report, FirstAndLast<ReportNode> told, Set<ToldText> tellers) {
-        boolean any = tell(report.text(), tellers);
-        for (ToldText echo : report.echoes()) {
-            any |= tell(echo, tellers);
-        }
-        if (any) {
-            told.add(report);
-        }
-    }
-
-    private static boolean tell(ToldText text, Set<ToldText> tellers) {
-        if (text.current() > 0) {
-            tellers.add(text);
-            return true;
-        }
-        return false;
-    }
-
-    private long voices(Set<ToldText> tellers) {
-        Map<String, ToldText> byStory = new HashMap<>();
-        tellers.forEach(text -> byStory.merge(
-                text.story(), text, (one, other) -> one.rank().compareTo(other.rank()) <= 0 ? one : other));
-        return byStory.values().stream().map(stories::voice).distinct().count();
     }
 
     private void remember(ToldText text) {

@@ -93,12 +93,9 @@ final class StoryShelf {
         return text.leads() ? story.texts() : Set.of(text);
     }
 
-    /** Who tells what a text tells: the publisher of the text that leads its story; its own where that is not remembered. */
-    String voice(ToldText text) {
-        return Optional.ofNullable(stories.get(text.story()))
-                .flatMap(Story::leading)
-                .orElse(text)
-                .voice();
+    /** The text that leads a text's story; empty where it is not remembered. */
+    Optional<ToldText> leading(ToldText text) {
+        return Optional.ofNullable(stories.get(text.story())).flatMap(Story::leading);
     }
 
     /** A report of another text of the story that says this sentence of a text. */

@@ -25,6 +25,7 @@ final class ToldText {
     private int number = UNPOSTED;
     private int[] keys = {};
     private int current;
+    private long counted;
     private int kinds;
     private int leading;
 
@@ -129,6 +130,13 @@ final class ToldText {
     void forget(ReportNode report) {
         reports = reports.stream().filter(other -> other != report).toList();
         recount();
+    }
+
+    /** Whether it is met for the first time in a round of counting. */
+    boolean firstIn(long round) {
+        boolean first = counted != round;
+        counted = round;
+        return first;
     }
 
     /** Kinds of its reports, a set of their bits. */
