@@ -140,7 +140,7 @@ final class EventBook {
 
     private Optional<EventState> state(String eventId, ReportNode first) {
         FirstAndLast<ReportNode> told = new FirstAndLast<>(FIRST_REPORTS, LAST_REPORTS);
-        Tellers tellers = new Tellers(stories, ++rounds);
+        Tellers tellers = new Tellers(++rounds);
         inRank(first).filter(tellers::tell).forEach(told::add);
         List<ReportNode> kept = told.kept();
         return kept.isEmpty()

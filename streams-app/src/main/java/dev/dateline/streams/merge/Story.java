@@ -15,6 +15,7 @@ final class Story {
 
     Story(ToldText first) {
         texts = Set.of(first);
+        first.shelve(this);
     }
 
     Set<ToldText> texts() {
@@ -37,12 +38,14 @@ final class Story {
             byAddress = new HashMap<>();
         }
         texts.add(text);
+        text.shelve(this);
         (texts.size() == 2 ? texts : Set.of(text))
                 .forEach(one -> one.editions().keySet().forEach(address -> post(one, address)));
     }
 
     void remove(ToldText text) {
         texts.remove(text);
+        text.shelve(null);
         text.editions().keySet().forEach(address -> byAddress.get(address).remove(text));
     }
 

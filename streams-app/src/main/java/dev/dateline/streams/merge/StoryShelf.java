@@ -59,6 +59,7 @@ final class StoryShelf {
         text.reports().forEach(ReportNode::hearNobody);
         if (story.texts().size() == 1) {
             stories.remove(text.story());
+            text.shelve(null);
             return Set.of();
         }
         Set<ToldText> touched = new LinkedHashSet<>();
@@ -91,11 +92,6 @@ final class StoryShelf {
         Story story = stories.get(text.story());
         hearOthers(text, story);
         return text.leads() ? story.texts() : Set.of(text);
-    }
-
-    /** The text that leads a text's story; empty where it is not remembered. */
-    Optional<ToldText> leading(ToldText text) {
-        return Optional.ofNullable(stories.get(text.story())).flatMap(Story::leading);
     }
 
     /** A report of another text of the story that says this sentence of a text. */

@@ -1,24 +1,23 @@
 package dev.dateline.streams.merge;
 
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Counts who tells an event: addresses and publishers. Not thread-safe; only one counts at a time. */
 final class Tellers {
-    private final StoryShelf stories;
     private final long round;
-    private final Set<String> voices = new HashSet<>();
+    private final Set<String> voices = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Of stories whose leading text is not remembered, the teller that comes first. */
     private final Map<String, ToldText> leaderless = new HashMap<>(0);
 
     private int mentions;
 
     /** @param round a number that no count before had */
-    Tellers(StoryShelf stories, long round) {
-        this.stories = stories;
+    Tellers(long round) {
         this.round = round;
     }
 
@@ -37,7 +36,7 @@ final class Tellers {
         }
         if (text.firstIn(round)) {
             mentions += text.current();
-            Optional<ToldText> leading = stories.leading(text);
+            Optional<ToldText> leading = text.shelf().flatMap(Story::leading);
             if (leading.isPresent()) {
                 voices.add(leading.get().voice());
             } else {
@@ -52,10 +51,9 @@ final class Tellers {
         return mentions;
     }
 
-    /** Publishers: of a story the one whose text leads it; else that of the first that tells the event. */
+    /** Publishers, asked for when all is counted: of a story the one whose text leads it; else that of the first that tells the event. */
     int sources() {
-        Set<String> all = new HashSet<>(voices);
-        leaderless.values().forEach(text -> all.add(text.voice()));
-        return all.size();
+        leaderless.values().forEach(text -> voices.add(text.voice()));
+        return voices.size();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A text, where it is told, and the reports that were coded from it. Mutable; belongs to one graph. */
 final class ToldText {
@@ -18,6 +19,7 @@ final class ToldText {
     private List<ReportNode> reports = List.of();
     private Optional<String> bearer = Optional.empty();
     private String story = "";
+    private @Nullable Story shelf;
     private boolean leads;
     private String voice;
     private Words head;
@@ -40,7 +42,7 @@ final class ToldText {
         this.content = content;
         this.since = since;
         this.head = head;
-        this.voice = voice;
+        this.voice = voice.intern();
         this.rank = new Rank(Rank.UNKNOWN, content);
     }
 
@@ -86,6 +88,15 @@ final class ToldText {
         return story;
     }
 
+    /** Where it stands with the other texts of its story; empty where it does not. */
+    Optional<Story> shelf() {
+        return Optional.ofNullable(shelf);
+    }
+
+    void shelve(@Nullable Story with) {
+        shelf = with;
+    }
+
     /** Whether it is the text of its story's ORIGINAL. */
     boolean leads() {
         return leads;
@@ -114,7 +125,7 @@ final class ToldText {
         head = opening;
         bearer = Optional.of(first.articleId());
         rank = first;
-        voice = publisher;
+        voice = publisher.intern();
         reports = List.copyOf(told);
         recount();
     }
@@ -160,7 +171,7 @@ final class ToldText {
         }
     }
 
-    /** Publisher of its bearer. */
+    /** Publisher of its bearer; the same object for the same publisher. */
     String voice() {
         return voice;
     }
