@@ -120,6 +120,10 @@ public record StreamsSettings(
         return turned(knobs -> knobs.memory = length);
     }
 
+    public StreamsSettings withMostTexts(int most) {
+        return turned(knobs -> knobs.mostTexts = most);
+    }
+
     public StreamsSettings withExtract(ExtractLimits limits) {
         return turned(knobs -> knobs.extract = limits);
     }
@@ -171,7 +175,7 @@ public record StreamsSettings(
         private Duration commitInterval;
         private final Duration sessionTimeout;
         private Duration memory;
-        private final int mostTexts;
+        private int mostTexts;
         private final long cacheBytes;
         private final long rocksDbBytes;
         private final int maxPageBytes;

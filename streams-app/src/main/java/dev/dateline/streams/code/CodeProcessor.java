@@ -96,20 +96,34 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
         Instant at = Memory.time(context(), record);
         Label label = record.value().label();
         record.value().article().ifPresent(article -> articles.put(label.articleId(), article, at));
-        record.value()
+        boolean failed = record.value()
                 .article()
                 .or(() -> articles.get(label.articleId(), at).map(Memory.Kept::value))
-                .ifPresent(article -> publish(record, labelled(article, label), label, at));
+                .map(article -> publish(record, labelled(article, label), label, at))
+                .orElse(false);
+        ledger.add(account(record.value(), failed));
     }
 
-    /** An article that is remembered no longer keeps the label it was published with; all others pass here. */
-    private void publish(Record<String, LabelledArticle> record, Article article, Label label, Instant at) {
+    /**
+     * Articles are counted by their labels, and not by the texts coded: an address may bring a text that the index of stories has forgotten
+     * and that is news again, while it is known here and another article bears its events until now.
+     */
+    private static LedgerCounts account(LabelledArticle labelled, boolean failed) {
+        int more = (labelled.label().fresh() ? 1 : 0) - (labelled.wasFresh() ? 1 : 0);
+        return more == 0 ? LedgerCounts.NONE : LedgerCounts.of(failed ? UNCODED : CODED, more);
+    }
+
+    /**
+     * An article that is remembered no longer keeps the label it was published with; all others pass here. Gives whether the coder failed on its
+     * text.
+     */
+    private boolean publish(Record<String, LabelledArticle> record, Article article, Label label, Instant at) {
         Optional<Memory.Kept<CodedText>> kept = coded.get(label.content(), at);
         CodedText before = kept.map(Memory.Kept::value).orElse(CodedText.NONE);
         boolean bears = before.bearer().equals(Optional.of(label.articleId()));
         if (label.fresh() == bears) {
             forward(record, label, article, Optional.empty());
-            return;
+            return before.failed();
         }
         Outcome<List<NewsEvent>> told =
                 bears ? new Outcome.Ok<>(List.of()) : Outcome.attempt(() -> events(article, label));
@@ -118,7 +132,6 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
                 : new CodedText(Optional.of(label.articleId()), told instanceof Outcome.Rejected);
         kept.filter(old -> !old.since().equals(at)).ifPresent(old -> coded.forget(label.content(), old.since()));
         coded.put(label.content(), after, at);
-        ledger.add(account(after, 1).plus(account(before, -1)));
         forward(
                 record,
                 label,
@@ -128,6 +141,7 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
             ledger.add(LedgerCounts.NONE.plusDead(refused.reason()));
             context().forward(record.withValue(dead(record, article, refused)));
         }
+        return after.failed() || before.failed();
     }
 
     /** Only English tells events; what is in no known language may be English. */
@@ -152,10 +166,6 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
         article.setSimilarity(
                 label.similarity().isPresent() ? label.similarity().getAsDouble() : null);
         return article;
-    }
-
-    private static LedgerCounts account(CodedText text, int n) {
-        return text.bearer().isEmpty() ? LedgerCounts.NONE : LedgerCounts.of(text.failed() ? UNCODED : CODED, n);
     }
 
     private void forward(

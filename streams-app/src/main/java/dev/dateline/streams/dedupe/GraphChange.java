@@ -33,7 +33,12 @@ record GraphChange(
      *
      * @param before verdict until now; empty where there was none
      */
-    record Relabelled(Optional<Verdict> before, Label label) {}
+    record Relabelled(Optional<Verdict> before, Label label) {
+        /** Whether it was new text to its story until now. */
+        boolean wasFresh() {
+            return before.filter(Verdict::fresh).isPresent();
+        }
+    }
 
     /** Remembers what was before it is changed. Not thread-safe. */
     static final class Recorder {

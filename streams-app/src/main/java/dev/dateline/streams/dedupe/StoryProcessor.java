@@ -118,7 +118,7 @@ final class StoryProcessor extends ContextualProcessor<String, Candidate, String
             context()
                     .forward(new Record<>(
                             label.content(),
-                            new Routed.Onward<>(new LabelledArticle(label, article)),
+                            new Routed.Onward<>(new LabelledArticle(label, relabelled.wasFresh(), article)),
                             record.timestamp(),
                             headers));
         }

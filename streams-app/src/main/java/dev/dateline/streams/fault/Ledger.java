@@ -59,7 +59,7 @@ public record Ledger(
 
     /**
      * Draws the balance. Each figure of one side was counted apart from the other side: pages when taken in against pages split or refused,
-     * articles when split against verdicts given behind the hop, verdicts on new text against texts coded, articles sent
+     * articles when split against verdicts given behind the hop, verdicts on new text against those that came to be coded, articles sent
      * to be merged against those that came there.
      *
      * @param counts of all tasks together

@@ -24,7 +24,7 @@ public record Label(
 
     /** Whether the article brings a text that is new to its story. */
     public boolean fresh() {
-        return verdict != Verdict.COPY;
+        return verdict.fresh();
     }
 
     /** Whether its text is that of the story's ORIGINAL. */

@@ -7,5 +7,10 @@ public enum Verdict {
     /** A text that the story has already. */
     COPY,
     /** A newer text of an address that told the story. */
-    UPDATE
+    UPDATE;
+
+    /** Whether it brings a text that is new to its story. */
+    public boolean fresh() {
+        return this != COPY;
+    }
 }

@@ -50,8 +50,8 @@ class FormatsTest {
                 of(new BinarySerde<>(StoredTextFormat.TEXT), new StoredText(SKETCH, 12, true, "c0")),
                 of(new BinarySerde<>(TellingFormat.TELLING), full),
                 of(new BinarySerde<>(TellingFormat.TELLING), bare),
-                of(Hops.labelled(REGISTRY), new LabelledArticle(ORIGINAL, Optional.of(ARTICLE))),
-                of(Hops.labelled(REGISTRY), new LabelledArticle(COPY, Optional.empty())));
+                of(Hops.labelled(REGISTRY), new LabelledArticle(ORIGINAL, false, Optional.of(ARTICLE))),
+                of(Hops.labelled(REGISTRY), new LabelledArticle(COPY, true, Optional.empty())));
     }
 
     private static <T> Arguments of(Serde<T> serde, T value) {
