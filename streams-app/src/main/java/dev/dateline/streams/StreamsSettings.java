@@ -48,7 +48,7 @@ public record StreamsSettings(
     private static final long MIB = 1 << 20;
     /** Heap of a remembered text: 1,650 to 1,820 bytes, measured with 300,000 texts of 400 words. */
     private static final long TEXT_BYTES = 1_800;
-    /** Heap that the data of coder and languages, Kafka's clients and all else take, measured. */
+    /** Heap that the data of coder and languages, Kafka's clients and all else take: what lived in a soak, less texts and told texts by estimate. */
     private static final long OTHER_BYTES = 200 * MIB;
     /** So that the book of events takes two thirds of what the index of texts takes at most: 3 to 10 kB each. */
     private static final int TEXTS_A_TOLD_ONE = 8;
