@@ -29,11 +29,17 @@ class ExtractFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 59_619_421_326_940L})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 59_619_421_326_940L, 65_289_816_844_401L})
     void twice_the_page_takes_about_twice_the_time(long seed) {
         String page = large(seed);
 
         assertThat(ExtractLaws.ratioOfTwice(page)).isLessThan(LINEAR);
+    }
+
+    /** Elements that are never closed: each copy of the page is deeper than the one before. */
+    @Test
+    void twice_the_depth_takes_at_most_about_twice_the_time() {
+        assertThat(ExtractLaws.ratioOfTwiceAsDeep(large(65_289_816_844_401L))).isLessThan(LINEAR);
     }
 
     /** A damaged page over and over. */

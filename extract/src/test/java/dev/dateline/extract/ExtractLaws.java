@@ -9,6 +9,10 @@ import java.util.Optional;
 /** What holds for every page, however broken. */
 final class ExtractLaws {
     private static final HtmlExtractor EXTRACTOR = new HtmlExtractor(ExtractLimits.DEFAULT);
+
+    /** The parser looks through the elements that are open at many of the tags, so a page that nests ever deeper takes more until it is as deep as the limit. */
+    private static final HtmlExtractor SHALLOW = nesting(32);
+
     private static final Optional<URI> PAGE = Optional.of(URI.create("https://paper.example/2026/11/20/story"));
 
     /** CPU time a page may take at most: this, and so much for each character. A slow machine needs a tenth of it. */
@@ -46,23 +50,38 @@ final class ExtractLaws {
         }
     }
 
-    /** How many times as long a page takes that has this one twice; the least of some rounds of the least times, so that other work counts little. */
+    /** How many times as long a page takes that has this one twice, where both are as deep as they are read. */
     static double ratioOfTwice(String html) {
-        String twice = html + html;
+        return ratio(SHALLOW, html, SHALLOW, html + html);
+    }
+
+    /** How many times as long a page takes that is read twice as deep. */
+    static double ratioOfTwiceAsDeep(String html) {
+        return ratio(nesting(64), html, nesting(128), html);
+    }
+
+    /** The least of some rounds of the least times, so that other work counts little. */
+    private static double ratio(HtmlExtractor first, String html, HtmlExtractor second, String other) {
         double ratio = Double.MAX_VALUE;
         long one = Long.MAX_VALUE;
         long two = Long.MAX_VALUE;
         for (int i = 0; i < 12 && (i < 4 || ratio > 2.2); i++) {
-            one = Math.min(one, nanos(html));
-            two = Math.min(two, nanos(twice));
+            one = Math.min(one, nanos(first, html));
+            two = Math.min(two, nanos(second, other));
             ratio = (double) two / one;
         }
         return ratio;
     }
 
-    private static long nanos(String html) {
+    private static HtmlExtractor nesting(int maxDepth) {
+        ExtractLimits limits = ExtractLimits.DEFAULT;
+        return new HtmlExtractor(
+                new ExtractLimits(limits.maxChars(), limits.maxTags(), maxDepth, limits.maxArticles()));
+    }
+
+    private static long nanos(HtmlExtractor extractor, String html) {
         long begin = cpu();
-        assertThat(EXTRACTOR.extract(html, PAGE)).isNotNull();
+        assertThat(extractor.extract(html, PAGE)).isNotNull();
         return cpu() - begin;
     }
 
