@@ -14,10 +14,11 @@ final class EnglishWords {
             "has", "have", "had", "been", "will", "would", "who", "its", "his", "her", "after", "about", "is", "are",
             "it", "for", "on", "at", "said");
 
-    /** Words of which most are words of other languages too count only beside others. */
-    private static final int LEAST_DIFFERENT = 4;
+    /** Words of which most are words of other languages too count only beside others, and beside those that no English goes without. */
+    private static final int LEAST_DIFFERENT = 6;
 
-    private static final double LEAST_SHARE = .22;
+    /** News agencies' telegrams, with the fewest small words, have more: of 6,000 texts of news 3 in 100 do not pass, with .22 were 9. */
+    private static final double LEAST_SHARE = .16;
 
     private EnglishWords() {}
 
@@ -40,6 +41,9 @@ final class EnglishWords {
                 start = -1;
             }
         }
-        return different.size() >= LEAST_DIFFERENT && small >= LEAST_SHARE * words;
+        return different.size() >= LEAST_DIFFERENT
+                && different.contains("the")
+                && (different.contains("and") || different.contains("to"))
+                && small >= LEAST_SHARE * words;
     }
 }

@@ -53,6 +53,16 @@ class LanguageRuleTest {
         assertThat(LanguageRule.of("Lagos, 12.", Optional.of(claimed))).isEqualTo(Optional.ofNullable(language));
     }
 
+    /** Words that look like small ones of English, or are quoted ones. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            da | Her i byen, by for by, er der ro for natten at komme, sagde borgmesteren, som for at have fred her lukker broen at køre på, "by the end of the week" som han skrev.
+            fr | Le groupe « The Who » est revenu on the road, dit-il, et le public, venu de tout le pays, a chanté « this is for her » jusqu'à la fin du concert.
+            """)
+    void englishWordsAmongOthersMakeNoEnglish(String language, String text) {
+        assertThat(LanguageRule.of(text, Optional.of("en"))).contains(language);
+    }
+
     @Test
     void numbersAreInNoLanguage() {
         assertThat(LanguageRule.of("4:2, 3:1, 0:0\n".repeat(40), Optional.empty()))

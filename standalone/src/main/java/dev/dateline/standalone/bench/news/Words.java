@@ -38,7 +38,7 @@ final class Words {
         upTo = new double[SIZE];
         double sum = 0;
         for (int i = 0; i < SIZE; i++) {
-            sum += 1.0 / (i + 3);
+            sum += 1.0 / (i + 1);
             upTo[i] = sum;
         }
         for (int i = 0; i < SIZE; i++) {
