@@ -32,15 +32,22 @@ public final class LanguageRule {
      */
     public static Optional<String> of(String text, Optional<String> claimed) {
         String head = text.length() <= HEAD ? text : text.substring(0, HEAD);
-        long letters = head.codePoints()
-                .filter(Character::isLetter)
-                .limit(ENOUGH_LETTERS)
-                .count();
+        int letters = letters(head);
         Optional<String> claim = claim(claimed);
         if (letters < LEAST_LETTERS || letters < ENOUGH_LETTERS && claim.isPresent()) {
             return claim;
         }
-        return EnglishWords.prevailIn(head) ? Optional.of(ENGLISH) : told(Detector.likeliest(head), claim);
+        boolean english = claim.filter(ENGLISH::equals).isPresent();
+        return EnglishWords.prevailIn(head, english) ? Optional.of(ENGLISH) : told(Detector.likeliest(head), claim);
+    }
+
+    /** Number of letters, {@link #ENOUGH_LETTERS} at most. */
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < ENOUGH_LETTERS; i += Character.charCount(text.codePointAt(i))) {
+            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** Between languages that are much alike the claim decides, where it is one of them. */
