@@ -50,22 +50,22 @@ final class ExtractLaws {
         }
     }
 
-    /** How many times as long a page takes that has this one twice, where both are as deep as they are read. */
-    static double ratioOfTwice(String html) {
-        return ratio(SHALLOW, html, SHALLOW, html + html);
+    /** How many times as long a page takes that has this one four times, where both are as deep as they are read. */
+    static double ratioOfFourTimes(String html) {
+        return ratio(SHALLOW, html, SHALLOW, html.repeat(4));
     }
 
-    /** How many times as long a page takes that is read twice as deep. */
-    static double ratioOfTwiceAsDeep(String html) {
-        return ratio(nesting(64), html, nesting(128), html);
+    /** How many times as long a page takes that is read four times as deep. */
+    static double ratioOfFourTimesAsDeep(String html) {
+        return ratio(SHALLOW, html, nesting(128), html);
     }
 
-    /** The least of some rounds of the least times, so that other work counts little. */
+    /** Of the least times of some rounds, so that other work counts little; of more rounds where it seems too much. */
     private static double ratio(HtmlExtractor first, String html, HtmlExtractor second, String other) {
         double ratio = Double.MAX_VALUE;
         long one = Long.MAX_VALUE;
         long two = Long.MAX_VALUE;
-        for (int i = 0; i < 12 && (i < 4 || ratio > 2.2); i++) {
+        for (int i = 0; i < 12 && (i < 3 || ratio > ExtractFuzzTest.LINEAR - 1); i++) {
             one = Math.min(one, nanos(first, html));
             two = Math.min(two, nanos(second, other));
             ratio = (double) two / one;
