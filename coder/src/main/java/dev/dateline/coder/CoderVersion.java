@@ -17,7 +17,7 @@ import java.util.List;
 final class CoderVersion {
     private static final String RELEASE = "0.1.0";
     private static final List<String> EVENT =
-            List.of("verbs.tsv", "verb-only.txt", "control.tsv", "whereabouts.tsv", "none.tsv");
+            List.of("verbs.tsv", "verb-only.txt", "control.tsv", "whereabouts.tsv", "classes.tsv", "none.tsv");
     private static final List<String> ACTOR = List.of(
             "armed-groups-africa.tsv",
             "armed-groups-asia.tsv",

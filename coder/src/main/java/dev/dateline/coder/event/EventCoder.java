@@ -83,6 +83,7 @@ public final class EventCoder {
                 LaterTolls.deed(drafts, sentence).ifPresent(deed -> LaterTolls.add(deed, TollRule.told(shape, actors)));
             }
         }
+        MishapRule.settle(drafts);
         HomeRule.settle(drafts, document, findings);
         List<Draft> events = ArticleEvents.fold(drafts);
         List<PlaceMention> stories = located(document, findings, SEATS);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,8 @@ final class FrameFiles {
         lines(NONE, cells -> rows.accept(none(cells)));
     }
 
-    private static void lines(String file, Consumer<String[]> rows) {
+    /** Hands over the cells of each row of a file; a row that is refused is told with its number. */
+    static void lines(String file, Consumer<String[]> rows) {
         try (InputStream in = FrameFiles.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("lexicon file missing: " + file);
@@ -71,8 +73,8 @@ final class FrameFiles {
             throw new IllegalArgumentException("no PLOVER context among: " + cells[5]);
         }
         List<Frame> spellings = new ArrayList<>();
-        for (String phrase : cells[0].split(";", -1)) {
-            spellings.add(frame(type, mode, cells[1], cells[2], status, contexts, phrase.strip(), true));
+        for (String phrase : spelled(cells[0])) {
+            spellings.add(frame(type, mode, cells[1], cells[2], status, contexts, phrase, true));
         }
         return new Row(spellings, told(cells[6]));
     }
@@ -81,11 +83,16 @@ final class FrameFiles {
         want(cells, "phrase, kind, type, example");
         EventType type = EventType.valueOf(cells[2]);
         List<Frame> spellings = new ArrayList<>();
-        for (String phrase : cells[0].split(";", -1)) {
-            spellings.add(frame(
-                    type, Optional.empty(), cells[1], "none", Optional.empty(), List.of(), phrase.strip(), false));
+        for (String phrase : spelled(cells[0])) {
+            spellings.add(frame(type, Optional.empty(), cells[1], "none", Optional.empty(), List.of(), phrase, false));
         }
         return new Row(spellings, Optional.of(cells[3]));
+    }
+
+    private static List<String> spelled(String cell) {
+        return Arrays.stream(cell.split(";", -1))
+                .flatMap(phrase -> WordClasses.PACKAGED.spelled(phrase.strip()).stream())
+                .toList();
     }
 
     private static Frame frame(

@@ -2,6 +2,7 @@ package dev.dateline.coder.event;
 
 import dev.dateline.coder.actor.ActorMention;
 import dev.dateline.coder.text.WordSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,31 +23,16 @@ final class KindRule {
             "reforms proposal proposals statement speech report judgment judgement ruling handling conduct credibility",
             "character reputation integrity legitimacy idea ideas theory budget argument arguments");
 
-    private static final Map<String, String> ACCIDENTS = Map.ofEntries(
-            Map.entry("accident", "crash"),
-            Map.entry("crash", "crash"),
-            Map.entry("collision", "crash"),
-            Map.entry("derailment", "crash"),
-            Map.entry("earthquake", "earthquake"),
-            Map.entry("quake", "earthquake"),
-            Map.entry("tremor", "earthquake"),
-            Map.entry("eruption", "earthquake"),
-            Map.entry("tsunami", "earthquake"),
-            Map.entry("flood", "flood"),
-            Map.entry("flooding", "flood"),
-            Map.entry("floods", "flood"),
-            Map.entry("storm", "storm"),
-            Map.entry("hurricane", "storm"),
-            Map.entry("cyclone", "storm"),
-            Map.entry("typhoon", "storm"),
-            Map.entry("tornado", "storm"),
-            Map.entry("landslide", "landslide"),
-            Map.entry("mudslide", "landslide"),
-            Map.entry("avalanche", "landslide"));
+    /** Nouns that do harm by themselves, with the mode of that disaster. */
+    private static final Map<String, String> HAZARDS = hazards();
+    /** They stand for much else too, and are meant by "a" or "the" alone: "killed in a fire", but not "by fire from the hill". */
+    private static final Set<String> OFTEN_OTHERWISE = WordSet.of("fire collapse crush leak cold plague fever current");
+
     /** What harms or ruins without anybody who does it. */
     private static final Set<String> HARM = WordSet.of(
             "kill wound injure destroy damage devastate raze flatten level bury hit strike maim hurt be-killed",
-            "leave-*-dead claim-*-life claim-*-lives lose-*-life lose-*-lives sustain-injuries killing destruction");
+            "leave-*-dead claim-*-life claim-*-lives lose-*-life lose-*-lives sustain-injuries killing destruction",
+            "drown be-burned-to-death be-burnt-to-death burn-to-death burn-*-to-death burn-down burn-alive burn-*-alive");
 
     /** Nouns whose owner suffers them. */
     private static final Set<String> VICTIMS_OWN = WordSet.of(
@@ -69,6 +55,11 @@ final class KindRule {
         if (draft.type == EventType.COERCE && pattern.equals("seize") && holdsSomebody(draft)) {
             taken(draft);
         }
+        if (draft.type == EventType.REJECT && pattern.equals("overturn") && ofItself(draft)) {
+            become(draft, EventType.DISASTER, Optional.of("crash"));
+            draft.actor = Optional.empty();
+            draft.recipient = Optional.empty();
+        }
         if (draft.type != EventType.ASSAULT) {
             return;
         }
@@ -81,6 +72,9 @@ final class KindRule {
         Optional<String> accident = HARM.contains(pattern.replace(' ', '-')) ? accident(draft) : Optional.empty();
         if (accident.isPresent()) {
             become(draft, EventType.DISASTER, accident);
+            draft.actor = Optional.empty();
+        } else if (pattern.equals("burn down") && ofItself(draft)) {
+            become(draft, EventType.DISASTER, Optional.of("fire"));
             draft.actor = Optional.empty();
         } else if (pattern.contains("attack") && wordy(draft)) {
             become(draft, EventType.ACCUSE, Optional.of("disapprove"));
@@ -113,6 +107,13 @@ final class KindRule {
         become(draft, arrest ? EventType.COERCE : EventType.ASSAULT, Optional.of(arrest ? "arrest" : "abduct"));
     }
 
+    /** Whether people are harmed or things destroyed, and nobody is told to do it, nor with what. */
+    static boolean harmOfNobody(Draft draft) {
+        return HARM.contains(draft.trigger.frame().pattern().replace(' ', '-'))
+                && draft.actor.isEmpty()
+                && draft.mode.filter(mode -> !mode.equals("destroy")).isEmpty();
+    }
+
     /** Whether an arm of a state is told to do it. */
     static boolean ofState(Draft draft) {
         return in(draft.actor, STATE);
@@ -143,6 +144,19 @@ final class KindRule {
         return party.flatMap(ActorMention::sector).filter(sectors::contains).isPresent();
     }
 
+    /** "the raft overturned", "a school burned down": nobody did it to anything. */
+    private static boolean ofItself(Draft draft) {
+        SentenceShape shape = draft.shape;
+        int verb = draft.trigger.chunk();
+        return !shape.passive(shape.chunk(verb))
+                && shape.clauses().object(verb, draft.trigger.to()) < 0
+                && draft.actor
+                        .filter(party -> party.kind() == ActorMention.Kind.PERSON
+                                || party.kind() == ActorMention.Kind.ORGANISATION
+                                || party.sector().isPresent())
+                        .isEmpty();
+    }
+
     /** "killed in the crash", "destroyed by an earthquake", "the quake killed 200": the mode of that disaster. */
     private static Optional<String> accident(Draft draft) {
         SentenceShape shape = draft.shape;
@@ -150,8 +164,8 @@ final class KindRule {
         int subject = draft.trigger.frame().verb() ? shape.clauses().subject(index) : -1;
         if (subject >= 0 && !shape.passive(shape.chunk(index))) {
             String head = shape.norm(shape.chunk(subject).head());
-            if (ACCIDENTS.containsKey(head)) {
-                return Optional.of(ACCIDENTS.get(head));
+            if (HAZARDS.containsKey(head)) {
+                return Optional.of(HAZARDS.get(head));
             }
         }
         for (int i = index + 1; i + 1 < shape.count() && i <= index + 6; i++) {
@@ -161,11 +175,31 @@ final class KindRule {
             }
             String head = shape.norm(shape.chunk(i + 1).head());
             boolean means = Set.of("in", "by", "during", "from", "after").contains(shape.norm(chunk.from()));
-            if (chunk.is(Chunk.Kind.PREPOSITION) && means && ACCIDENTS.containsKey(head)) {
-                return Optional.of(ACCIDENTS.get(head));
+            if (chunk.is(Chunk.Kind.PREPOSITION) && means && HAZARDS.containsKey(head) && meant(shape, i + 1)) {
+                return Optional.of(HAZARDS.get(head));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a noun that names a hazard does so here. */
+    private static boolean meant(SentenceShape shape, int np) {
+        Chunk chunk = shape.chunk(np);
+        boolean from =
+                np + 1 < shape.count() && shape.norm(shape.chunk(np + 1).from()).equals("from");
+        return !OFTEN_OTHERWISE.contains(shape.norm(chunk.head()))
+                || shape.tag(chunk.from()).equals("DET") && !from;
+    }
+
+    private static Map<String, String> hazards() {
+        Map<String, String> hazards = new HashMap<>();
+        for (String mode : Ontology.modes(EventType.DISASTER)) {
+            for (String word : WordClasses.PACKAGED.words("hazard-" + mode)) {
+                hazards.put(word, mode);
+                hazards.put(VerbForms.plural(word), mode);
+            }
+        }
+        return Map.copyOf(hazards);
     }
 
     /** "a scathing attack", "attacked the bill". */

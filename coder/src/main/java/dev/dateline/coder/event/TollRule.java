@@ -12,7 +12,7 @@ import java.util.Set;
 final class TollRule {
     private static final Set<String> KILL = WordSet.of(
             "kill kills killed killing murdered murder murdering massacred executed slain beheaded assassinated slaughtered",
-            "assassination slaying massacre slaughter");
+            "assassination slaying massacre slaughter drown drowns drowned drowning");
     private static final Set<String> DIE =
             WordSet.of("died die dies dead perished fatalities deaths death killed succumbed");
     private static final Set<String> WOUNDS = WordSet.of("injuries injury wounds burns");
@@ -22,6 +22,9 @@ final class TollRule {
             "arrest arrested arresting arrests detain detained detaining detains rounded jailed apprehended captured");
     private static final Set<String> TO_DEATH =
             WordSet.of("shot shoot gunned stabbed hacked beaten burned burnt clubbed stoned tortured trampled");
+    private static final Set<String> LOSE = WordSet.of("lose loses lost losing");
+    private static final Set<String> CLAIM =
+            WordSet.of("claim claims claimed claiming cost costs costing took take taking");
     /** Nouns of a killing, which tell whom behind "of": "the death of two men". */
     private static final Set<String> DEATHS =
             WordSet.of("killing murder assassination slaying massacre slaughter death deaths fatalities");
@@ -43,7 +46,9 @@ final class TollRule {
         Sentence sentence = shape.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             int at = i;
-            toll(sentence, i).ifPresent(toll -> told.add(new Told(Kind.KILLED, toll, at)));
+            toll(sentence, i)
+                    .or(() -> lives(shape, at, mentions))
+                    .ifPresent(toll -> told.add(new Told(Kind.KILLED, toll, at)));
             Kind kind =
                     toDeath(sentence, i) ? Kind.KILLED : kind(sentence.token(i).norm());
             if (kind != null) {
@@ -55,7 +60,8 @@ final class TollRule {
 
     /** Whether a sentence may tell a toll: it holds one of the words that do. */
     static boolean mayTell(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> kind(token.norm()) != null || token.is("toll"));
+        return sentence.tokens().stream()
+                .anyMatch(token -> kind(token.norm()) != null || token.is("toll") || token.is("lives"));
     }
 
     /** "the death toll rose from 10 to 26". */
@@ -72,6 +78,24 @@ final class TollRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "nine divers lost their lives", "the flood claimed 40 lives". */
+    private static Optional<Toll> lives(SentenceShape shape, int token, List<ActorMention> mentions) {
+        String norm = shape.norm(token);
+        int verb = shape.chunkOf(token) - 1;
+        if (!norm.equals("lives") && !norm.equals("life")
+                || verb < 0
+                || !shape.chunk(verb).is(Chunk.Kind.VERB)
+                || shape.negated(shape.chunk(verb))) {
+            return Optional.empty();
+        }
+        String does = shape.norm(shape.chunk(verb).head());
+        if (CLAIM.contains(does)) {
+            return Quantity.in(shape.sentence(), shape.chunk(verb + 1).from(), token);
+        }
+        int subject = LOSE.contains(does) ? shape.clauses().subject(verb) : -1;
+        return subject < 0 ? Optional.empty() : VictimRule.count(shape, subject, verb, mentions);
     }
 
     /** "shot two men to death", "stabbed to death", "gunned down". */

@@ -39,6 +39,11 @@ record Trigger(Frame frame, int from, int to, int head, int chunk) {
                     "hurt",
                     "maim",
                     "killing",
+                    "drown",
+                    "burn to death",
+                    "be burned to death",
+                    "be burnt to death",
+                    "burn * to death",
                     "violence",
                     "slay" -> true;
             default -> false;

@@ -80,4 +80,23 @@ class TollRuleTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nine divers lost their lives when their raft flipped in the rapids near Jinja. | 9",
+                "The flood claimed 40 lives in Kerala. | 40",
+                "A storm off Leyte cost six lives. | 6",
+                "A wooden ferry overturned on the Congo River on Sunday, drowning at least 30 traders. | 30",
+                "A trawler sank off Bergen and eight fishermen drowned. | 8",
+                "A ferry sank off Bergen and nobody lost his life. |",
+                "A ferry sank off Bergen and its owners lost two hundred boats. |",
+            })
+    void aDisasterTellsItsToll(String text, String killed) {
+        assertThat(events(text))
+                .filteredOn(event -> event.type() == EventType.DISASTER && event.status() == Status.ACTUAL)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.killed()).isEqualTo(Optional.ofNullable(toll(killed))));
+    }
 }
