@@ -27,6 +27,9 @@ final class SameEventRule {
     /** Text and its newer version: not weighed on labelled reports, for those are independent. */
     private static final double SAME_STORY = 2;
 
+    /** More than was fitted, -3.1: a deed of the morning is not that of the evening, however much else is told alike. */
+    private static final double OTHER_HOURS = -5;
+
     private static final double HEADS = 1.9;
     private static final double SAID_CLAUSE = 1.2;
     private static final double SAID_SENTENCE = 1;
@@ -70,7 +73,7 @@ final class SameEventRule {
         weight += recipients(Party.match(a.recipient(), b.recipient()));
         weight += spots(a.spot(), b.spot());
         weight += days(a.days(), b.days());
-        weight += Hours.contradict(a.hours(), b.hours()) ? -3.1 : 0;
+        weight += Hours.contradict(a.hours(), b.hours()) ? OTHER_HOURS : 0;
         weight += tolls(a, b);
         if (weight + (texts == Texts.SAME ? CLAUSE : HEADS + MOST_SAID) < least) {
             return weight;
