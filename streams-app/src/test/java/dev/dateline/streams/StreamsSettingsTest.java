@@ -23,7 +23,7 @@ class StreamsSettingsTest {
                         "processing.guarantee",
                         "exactly_once_v2",
                         "commit.interval.ms",
-                        20L,
+                        50L,
                         "group.protocol",
                         "classic",
                         "main.consumer.group.instance.id",
