@@ -19,13 +19,21 @@ final class DateRule {
             "charged accused denied disclosed declared condemned warned informed revealed acknowledged admitted",
             "denounced testified alleged insisted vowed urged");
 
+    /** "a curfew until Monday" */
+    private static final Set<String> END = Set.of("until", "till");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
+
+    private static final Set<String> OTHERS =
+            WordSet.of("after following over because despite about since for against of to");
+
     private DateRule() {}
 
     static Optional<ResolvedDate> of(SentenceShape shape, Trigger trigger, List<DateMention> dates) {
         ResolvedDate best = null;
         int bestCost = Integer.MAX_VALUE;
         for (DateMention mention : dates) {
-            int cost = cost(shape, trigger, mention);
+            int cost = cutOff(shape, trigger, mention, dates) ? Integer.MAX_VALUE : cost(shape, trigger, mention);
             if (cost < bestCost) {
                 best = mention.date();
                 bestCost = cost;
@@ -34,18 +42,24 @@ final class DateRule {
         return Optional.ofNullable(best);
     }
 
+    /** "on Saturday, a week after the group freed three": what is told behind has the day that is counted from the other. */
+    private static boolean cutOff(SentenceShape shape, Trigger trigger, DateMention mention, List<DateMention> dates) {
+        int at = shape.sentence().token(trigger.from()).start();
+        return dates.stream()
+                .anyMatch(other -> other.ahead()
+                        && other.span().start() >= mention.span().end()
+                        && other.span().end() <= at);
+    }
+
     private static int cost(SentenceShape shape, Trigger trigger, DateMention mention) {
-        Sentence sentence = shape.sentence();
-        int first = -1;
-        for (int i = 0; i < sentence.size() && first < 0; i++) {
-            if (sentence.token(i).span().overlaps(mention.span())) {
-                first = i;
-            }
-        }
+        int first = first(shape, mention);
         if (first < 0
                 || mention.ahead() && trigger.from() < first
                 || ofSpeech(shape, trigger, mention, first)
-                || ofName(shape, trigger, mention, first)) {
+                || ofAnother(shape, trigger, mention, first)
+                || ofName(shape, trigger, mention, first)
+                || END.contains(shape.norm(Math.max(0, first - 1)))
+                || Occasion.parts(shape, trigger, last(shape, mention, first))) {
             return Integer.MAX_VALUE;
         }
         int cost = first >= trigger.to() ? first - trigger.to() : trigger.from() - first;
@@ -54,8 +68,12 @@ final class DateRule {
         }
         int low = Math.min(shape.chunkOf(first), trigger.chunk());
         int high = Math.max(shape.chunkOf(first), trigger.chunk());
+        int own = first >= trigger.to() ? ownVerb(shape, trigger) : -1;
+        if (first < trigger.from() && after(shape, low, high)) {
+            cost += CLAUSE_COST;
+        }
         for (int i = low + 1; i < high; i++) {
-            if (shape.chunk(i).is(Chunk.Kind.VERB) && !(low == 0 || low == 1)) {
+            if (shape.chunk(i).is(Chunk.Kind.VERB) && i != own && !(low == 0 || low == 1)) {
                 cost += CLAUSE_COST;
             } else if (shape.chunk(i).is(Chunk.Kind.COMMA)) {
                 cost += COMMA_COST;
@@ -64,11 +82,59 @@ final class DateRule {
         return cost;
     }
 
+    private static int first(SentenceShape shape, DateMention mention) {
+        Sentence sentence = shape.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).span().overlaps(mention.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean after(SentenceShape shape, int low, int high) {
+        for (int i = low + 1; i < high; i++) {
+            if (shape.norm(shape.chunk(i).from()).equals("after")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb group that tells of the deed that a noun names: "the ban that was imposed", "an outbreak declared", "the clashes killed"; −1 if none. */
+    private static int ownVerb(SentenceShape shape, Trigger trigger) {
+        if (trigger.frame().verb()) {
+            return -1;
+        }
+        int next = trigger.chunk() + 1;
+        boolean described = next < shape.count()
+                && (shape.chunk(next).is(Chunk.Kind.RELATIVE)
+                        || shape.norm(shape.chunk(next).from()).equals("that"));
+        for (int i = next; i < shape.count(); i++) {
+            Chunk chunk = shape.chunk(i);
+            if (chunk.is(Chunk.Kind.VERB)) {
+                boolean own = described
+                        || shape.reducedPassive(chunk)
+                        || shape.clauses().subject(i) == trigger.chunk();
+                return own ? i : -1;
+            }
+            if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+                described = false;
+            }
+        }
+        return -1;
+    }
+
     /** "said on Monday that", "today announced": when it was told, not when it happened. */
     private static boolean ofSpeech(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
         int last = last(shape, mention, first);
         int before = shape.chunkOf(first) - 1;
-        while (before >= 0 && (shape.chunk(before).is(Chunk.Kind.PREPOSITION) || place(shape, before))) {
+        if (ofTrigger(shape, trigger, mention, first)) {
+            return false;
+        }
+        while (before >= 0
+                && before != trigger.chunk()
+                && (shape.chunk(before).is(Chunk.Kind.PREPOSITION) || place(shape, before))) {
             before--;
         }
         int after = last + 1 < shape.sentence().size() ? shape.chunkOf(last + 1) : -1;
@@ -104,19 +170,48 @@ final class DateRule {
     private static boolean told(SentenceShape shape, Trigger trigger, int index) {
         return index >= 0
                 && index != trigger.chunk()
+                && index != ownVerb(shape, trigger)
                 && shape.chunk(index).is(Chunk.Kind.VERB)
                 && (SentenceCoder.speech(shape.norm(shape.chunk(index).head()))
                         || TOLD.contains(shape.norm(shape.chunk(index).head())));
     }
 
-    /** "the 1974 team": a year that names something else than the event. */
+    /** "the 1974 team", "a November accord": a year or month that names something else than the event. */
     private static boolean ofName(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
         Chunk chunk = shape.chunk(shape.chunkOf(first));
-        return mention.date().granularity() == ResolvedDate.Granularity.YEAR
+        boolean attribute = first == last(shape, mention, first)
                 && chunk.is(Chunk.Kind.NP)
-                && last(shape, mention, first) < chunk.head()
-                && shape.norm(first).matches("\\d{4}")
+                && first < chunk.head()
                 && shape.chunkOf(first) != trigger.chunk();
+        return attribute
+                && switch (mention.date().granularity()) {
+                    case YEAR -> shape.norm(first).matches("\\d{4}");
+                    case MONTH -> first > 0 && ARTICLES.contains(shape.norm(first - 1));
+                    default -> false;
+                };
+    }
+
+    /** "marched over Monday's killing": the day of another event. */
+    private static boolean ofAnother(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
+        int at = shape.chunkOf(first);
+        return at > 0
+                && possessive(shape, last(shape, mention, first) + 1)
+                && !ofTrigger(shape, trigger, mention, first)
+                && OTHERS.contains(shape.norm(shape.chunk(at - 1).from()));
+    }
+
+    /** "Monday's raid", "the Monday raid": said of the trigger itself. */
+    private static boolean ofTrigger(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
+        int last = last(shape, mention, first);
+        return shape.chunkOf(first) == trigger.chunk()
+                || possessive(shape, last + 1)
+                        && last + 2 < shape.sentence().size()
+                        && shape.chunkOf(last + 2) == trigger.chunk();
+    }
+
+    private static boolean possessive(SentenceShape shape, int token) {
+        return token < shape.sentence().size()
+                && (shape.norm(token).equals("'s") || shape.norm(token).equals("’s"));
     }
 
     private static int last(SentenceShape shape, DateMention mention, int first) {

@@ -89,7 +89,7 @@ public final class EventCoder {
         List<PlaceMention> stories = located(document, findings, SEATS);
         Focus focus = new Focus(document, stories, findings.nationalities());
         return events.stream()
-                .map(draft -> finish(draft, findings, focus.of(draft, events)))
+                .map(draft -> finish(draft, findings, focus.of(draft, events), date(draft, events, findings)))
                 .toList();
     }
 
@@ -130,9 +130,15 @@ public final class EventCoder {
         return within;
     }
 
-    private static CodedEvent finish(Draft draft, Findings findings, Optional<PlaceMention> article) {
-        ResolvedDate date = draft.date.orElseGet(
-                () -> findings.published().map(EventCoder::published).orElse(ResolvedDate.OPEN));
+    private static ResolvedDate date(Draft draft, List<Draft> events, Findings findings) {
+        return draft.date
+                .or(() -> findings.published().flatMap(day -> StoryDay.of(draft, events, day)))
+                .or(() -> findings.published().map(EventCoder::published))
+                .orElse(ResolvedDate.OPEN);
+    }
+
+    private static CodedEvent finish(
+            Draft draft, Findings findings, Optional<PlaceMention> article, ResolvedDate date) {
         boolean historical = HistoryRule.historical(draft, date, findings.published());
         Frame frame = draft.trigger.frame();
         return new CodedEvent(

@@ -154,7 +154,9 @@ final class PlaceRule {
             return coarse(setting.place()) + setting.behind();
         }
         int preposition = setting.preposition();
-        if (preposition < 0 || !attachment.holds(preposition)) {
+        if (preposition < 0
+                || !attachment.holds(preposition)
+                || preposition < trigger.from() && Occasion.parts(shape, trigger, setting.last())) {
             return NONE;
         }
         int clauses = preposition < OPENING ? 0 : path.cost(preposition);

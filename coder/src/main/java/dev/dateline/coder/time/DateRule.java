@@ -104,6 +104,7 @@ final class DateRule {
             return weekend(weekend);
         } else if (expression instanceof Shift shift) {
             return mentioned
+                    .or(() -> shift.n() == 0 ? anchor : Optional.empty())
                     .map(day -> around(shift.unit(), shift.unit().plus(day, shift.n())))
                     .orElse(Days.open(shift.unit().granularity(), Basis.RELATIVE));
         } else if (expression instanceof Distance distance) {
@@ -239,6 +240,12 @@ final class DateRule {
             return Days.open(granularity, Basis.RELATIVE);
         }
         LocalDate day = offset.unit().plus(anchor.get(), offset.n());
+        if (offset.unit() == TimeUnit.WEEK && (offset.part() == Part.MID || offset.part() == Part.LATE)) {
+            LocalDate monday = TimeUnit.WEEK.first(day);
+            return offset.part() == Part.MID
+                    ? Days.of(monday.plusDays(1), monday.plusDays(3), granularity, Basis.RELATIVE)
+                    : Days.of(monday.plusDays(3), monday.plusDays(6), granularity, Basis.RELATIVE);
+        }
         return part(offset.unit().first(day), offset.unit().last(day), offset.part(), granularity, Basis.RELATIVE);
     }
 

@@ -83,6 +83,10 @@ final class ExpressionParser {
                 CalendarWords.unit(norm(i + 1))
                         .filter(unit -> norm(i + 1).endsWith("s"))
                         .flatMap(unit -> found(i, i + 2, new Recent(unit, unit == TimeUnit.DAY ? 7 : 3)));
+            case "weekend" ->
+                (is(i - 1, "a") || is(i - 1, "the")) && word(i + 1)
+                        ? found(i, i + 1, new Weekend(Direction.THIS))
+                        : Optional.empty();
             case "over" ->
                 is(i + 1, "the") && is(i + 2, "weekend")
                         ? found(i + 1, i + 3, new Weekend(Direction.THIS))
@@ -105,6 +109,7 @@ final class ExpressionParser {
                                 i + 2,
                                 new Open(CalendarWords.unit(norm).orElseThrow().granularity()))
                         : Optional.empty();
+            case "hours" -> numeric(i - 1) ? Optional.empty() : RelativePhrase.hours(this, i);
             default -> RelativePhrase.counted(this, i, norm);
         };
     }

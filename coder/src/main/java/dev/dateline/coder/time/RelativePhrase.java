@@ -11,6 +11,7 @@ import dev.dateline.coder.time.TimeExpression.Recent;
 import dev.dateline.coder.time.TimeExpression.Shift;
 import dev.dateline.coder.time.TimeExpression.Weekend;
 import dev.dateline.coder.time.TimeExpression.Years;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +19,13 @@ import java.util.Set;
 /** Expressions counted from another day: "last week", "two days ago", "late last month", "the next day", "10 months after". */
 final class RelativePhrase {
     private static final Set<String> PARTS = Set.of("early", "late", "mid", "earlier", "later");
+    private static final Set<String> SOME_TIME = Set.of("day", "night", "evening", "morning", "afternoon");
+    private static final Map<String, Part> SECTIONS =
+            Map.of("start", Part.EARLY, "beginning", Part.EARLY, "middle", Part.MID, "end", Part.LATE);
+    private static final Set<String> WEEKENDS = Set.of("at", "during", "since");
+    private static final int HOURS_A_DAY = 24;
+    /** Who counts in more hours than these means no day. */
+    private static final int MOST_HOURS = 72;
 
     private RelativePhrase() {}
 
@@ -39,13 +47,20 @@ final class RelativePhrase {
         if (text.is(at, "-") || text.is(at, "full") || text.is(at, "more")) {
             at++;
         }
-        Optional<TimeUnit> unit = CalendarWords.unit(text.norm(at));
-        if (unit.isEmpty()) {
+        String name = text.norm(at);
+        boolean hours = name.equals("hour") || name.equals("hours");
+        boolean nights = name.equals("night") || name.equals("nights");
+        Optional<TimeUnit> unit = hours || nights ? Optional.of(TimeUnit.DAY) : CalendarWords.unit(name);
+        int counted = number.orElse(0);
+        if (unit.isEmpty() || hours && counted > MOST_HOURS) {
             return Optional.empty();
         }
         TimeUnit of = unit.get();
-        int n = number.orElse(0);
-        boolean open = vague;
+        int n = hours ? counted / HOURS_A_DAY : counted;
+        boolean open = vague && !hours;
+        if (text.is(at + 1, "to") && text.is(at + 2, "the") && text.is(at + 3, "day")) {
+            at += 3;
+        }
         return switch (text.norm(at + 1)) {
             case "ago" -> ExpressionParser.found(i, at + 2, open ? ago(of) : new Offset(of, -n, Part.WHOLE));
             case "earlier", "previously" -> ExpressionParser.found(i, at + 2, shift(of, -n, open));
@@ -72,6 +87,16 @@ final class RelativePhrase {
     /** Whether nothing follows that the count starts from: "two days before." but not "two days before the vote". */
     private static boolean bare(ExpressionParser text, int i) {
         return !text.word(i + 1);
+    }
+
+    /** "hours later", "hours after the vote": the same day. */
+    static Optional<Parsed> hours(ExpressionParser text, int i) {
+        return switch (text.norm(i + 1)) {
+            case "ago" -> ExpressionParser.found(i, i + 2, new Offset(TimeUnit.DAY, 0, Part.WHOLE));
+            case "earlier", "later" -> ExpressionParser.found(i, i + 2, new Shift(TimeUnit.DAY, 0));
+            case "after", "before" -> ExpressionParser.found(i, i + 2, new Distance(TimeUnit.DAY, 0));
+            default -> Optional.empty();
+        };
     }
 
     /** "last week", "the past two days", "this morning", "next March", "last Friday". */
@@ -146,6 +171,12 @@ final class RelativePhrase {
                     default -> Part.REST;
                 };
         int year = CalendarWords.year(text.norm(at));
+        boolean unit = text.is(at - 1, "the") && text.is(at - 2, "in");
+        Optional<TimeUnit> whole = unit ? CalendarWords.unit(text.norm(at)) : Optional.empty();
+        if (whole.isPresent()) {
+            return ExpressionParser.found(
+                    i, at + 1, new Offset(whole.get(), 0, whole.get() == TimeUnit.DAY ? Part.WHOLE : part));
+        }
         Optional<Parsed> rest =
                 year > 0 ? ExpressionParser.found(at, at + 1, new Years(year, year, Part.WHOLE)) : text.at(at);
         return rest.map(parsed -> new Parsed(i, parsed.to(), with(parsed.expression(), part)));
@@ -164,20 +195,41 @@ final class RelativePhrase {
         return expression;
     }
 
+    /** "the day before yesterday", "the night before", "the day after the flood": {@code n} is −1 or 1. */
+    private static Optional<Parsed> dayBeside(ExpressionParser text, int i, int n) {
+        if (text.is(i + 3, n < 0 ? "yesterday" : "tomorrow")) {
+            return ExpressionParser.found(i, i + 4, new Offset(TimeUnit.DAY, 2 * n, Part.WHOLE));
+        }
+        return ExpressionParser.found(
+                i, i + 3, bare(text, i + 2) ? new Shift(TimeUnit.DAY, n) : new Distance(TimeUnit.DAY, -n));
+    }
+
+    /** "the start of the week", "the end of last month", "the beginning of July". */
+    private static Optional<Parsed> section(ExpressionParser text, int i, Part part) {
+        int at = i + 3;
+        if (text.is(at, "the")) {
+            return CalendarWords.unit(text.norm(at + 1))
+                    .filter(unit -> unit != TimeUnit.DAY && !text.norm(at + 1).endsWith("s"))
+                    .flatMap(unit -> ExpressionParser.found(i, at + 2, new Offset(unit, 0, part)));
+        }
+        boolean date = CalendarWords.month(text.norm(at)) > 0
+                || CalendarWords.year(text.norm(at)) > 0
+                || text.is(at, "last")
+                || text.is(at, "this")
+                || text.is(at, "next");
+        return date
+                ? text.at(at).map(parsed -> new Parsed(i, parsed.to(), with(parsed.expression(), part)))
+                : Optional.empty();
+    }
+
     /** "the day before yesterday", "the next day", "the same day", "the weekend", "the 1990s", "the 2003 invasion". */
     static Optional<Parsed> definite(ExpressionParser text, int i) {
         String next = text.norm(i + 1);
-        if (next.equals("day") && text.is(i + 2, "before")) {
-            return text.is(i + 3, "yesterday")
-                    ? ExpressionParser.found(i, i + 4, new Offset(TimeUnit.DAY, -2, Part.WHOLE))
-                    : ExpressionParser.found(
-                            i, i + 3, bare(text, i + 2) ? new Shift(TimeUnit.DAY, -1) : new Open(Granularity.DAY));
+        if (SOME_TIME.contains(next) && (text.is(i + 2, "before") || text.is(i + 2, "after"))) {
+            return dayBeside(text, i, text.is(i + 2, "before") ? -1 : 1);
         }
-        if (next.equals("day") && text.is(i + 2, "after")) {
-            return text.is(i + 3, "tomorrow")
-                    ? ExpressionParser.found(i, i + 4, new Offset(TimeUnit.DAY, 2, Part.WHOLE))
-                    : ExpressionParser.found(
-                            i, i + 3, bare(text, i + 2) ? new Shift(TimeUnit.DAY, 1) : new Open(Granularity.DAY));
+        if (SECTIONS.containsKey(next) && text.is(i + 2, "of")) {
+            return section(text, i, SECTIONS.get(next));
         }
         Optional<TimeUnit> unit = CalendarWords.unit(text.norm(i + 2))
                 .filter(u -> !text.norm(i + 2).endsWith("s"));
@@ -190,7 +242,7 @@ final class RelativePhrase {
             };
         }
         if (next.equals("weekend")) {
-            return text.is(i - 1, "at") || text.is(i - 1, "during")
+            return WEEKENDS.contains(text.norm(i - 1)) || text.is(i + 2, "'s") || text.is(i + 2, "’s")
                     ? ExpressionParser.found(i, i + 2, new Weekend(Direction.THIS))
                     : Optional.empty();
         }

@@ -80,6 +80,21 @@ class DateTaggerTest {
                 "War has raged since 2011. | since 2011: 2011-01-01..2024-11-06 YEAR STATED",
                 "No one rules, 10 months after the vote. | 10 months after: 2024-01-01..2024-01-31 MONTH RELATIVE",
                 "He fled on the eve of the vote. | the eve of: ?..? UNKNOWN RELATIVE",
+                "The ministers agreed on Friday. | Friday: 2024-11-01..2024-11-01 DAY RELATIVE",
+                "They agreed to talk on Friday. | Friday: 2024-11-08..2024-11-08 DAY RELATIVE",
+                "The road will stay shut because of Friday's flood. | Friday: 2024-11-01..2024-11-01 DAY RELATIVE",
+                "He will tell of it after last Friday's vote. | last Friday: 2024-11-01..2024-11-01 DAY RELATIVE",
+                "They will vote after Friday. | Friday: 2024-11-08..2024-11-08 DAY RELATIVE",
+                "Shells fell two nights ago. | two nights ago: 2024-11-04..2024-11-04 DAY RELATIVE",
+                "The rain fell four hours ago. | four hours ago: 2024-11-06..2024-11-06 DAY RELATIVE",
+                "The weekend's storm hurt nine. | The weekend: 2024-11-02..2024-11-03 DAY RELATIVE",
+                "A weekend storm hurt nine. | weekend: 2024-11-02..2024-11-03 DAY RELATIVE",
+                "Nine fell at the start of the week. | the start of the week: 2024-11-04..2024-11-05 WEEK RELATIVE",
+                "Nine fell in the middle of last week. | the middle of last week: 2024-10-29..2024-10-31 WEEK RELATIVE",
+                "Nine fell late last week. | late last week: 2024-10-31..2024-11-03 WEEK RELATIVE",
+                "Nine fell earlier in the week. | earlier in the week: 2024-11-04..2024-11-06 WEEK RELATIVE",
+                "Nine fell earlier in the day. | earlier in the day: 2024-11-06..2024-11-06 DAY RELATIVE",
+                "Nine fell at the end of July. | the end of July: 2024-07-22..2024-07-31 MONTH STATED",
                 "ON 12 MAY 89 TWO FELL IN THE CAPITAL. | 12 MAY 89: 1989-05-12..1989-05-12 DAY STATED",
             })
     void anExpressionIsCountedFromTheAnchor(String text, String expected) {
@@ -109,6 +124,8 @@ class DateTaggerTest {
                 "Theresa May met April Jones.",
                 "TWO MAY DIE IF THEY MARCH ON THE TOWN TONIGHTS.",
                 "It cost 31 dollars and 5 may come.",
+                "Nine fell at the end of the war.",
+                "They worked 90 hours before dawn broke.",
             })
     void wordsThatOnlyLookLikeDatesAreLeft(String text) {
         assertThat(told(text, Optional.of(ANCHOR))).isEmpty();
@@ -146,6 +163,11 @@ class DateTaggerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Divers gave up on Monday, the day after the ferry sank. | the day after: 2024-11-03..2024-11-03 DAY RELATIVE",
+                "Divers gave up on Monday, a night after the ferry sank. | a night after: 2024-11-03..2024-11-03 DAY RELATIVE",
+                "Divers gave up on Monday, 48 hours after the ferry sank. | 48 hours after: 2024-11-02..2024-11-02 DAY RELATIVE",
+                "Divers gave up on Monday, hours after the ferry sank. | hours after: 2024-11-04..2024-11-04 DAY RELATIVE",
+                "Divers gave up on Monday. The ferry had sunk the night before. | the night before: 2024-11-03..2024-11-03 DAY RELATIVE",
                 "Divers gave up on Monday, three days after the ferry sank. | three days after: 2024-11-01..2024-11-01 DAY RELATIVE",
                 "Three days after the ferry sank, divers gave up on Monday. | Three days after: 2024-11-01..2024-11-01 DAY RELATIVE",
                 "Three days after the ferry sank, divers gave up. | Three days after: 2024-11-03..2024-11-03 DAY RELATIVE",
