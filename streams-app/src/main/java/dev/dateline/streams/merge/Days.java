@@ -12,16 +12,17 @@ import java.util.Optional;
  * @param from first day; {@link #OPEN} where not told
  * @param to last day
  * @param told whether the text says so; else it is what the day of publication suggests
+ * @param here whether its own sentence says so, and not one before
  * @param published day of publication; {@link #OPEN} where unknown
  */
-record Days(int from, int to, boolean told, int published) {
+record Days(int from, int to, boolean told, boolean here, int published) {
     static final int OPEN = Integer.MIN_VALUE;
     /** News comes at most so many days late where it says no day. */
     private static final int LATE = 3;
 
     private static final int FULL_DATE = "YYYY-MM-DD".length();
 
-    static Days of(EventDate date, Optional<Instant> published) {
+    static Days of(EventDate date, String sentence, Optional<Instant> published) {
         int day = published
                 .map(at -> (int) at.atZone(ZoneOffset.UTC).toLocalDate().toEpochDay())
                 .orElse(OPEN);
@@ -34,9 +35,10 @@ record Days(int from, int to, boolean told, int published) {
                     first,
                     full(date.getEnd()).map(end -> (int) end.toEpochDay()).orElse(first),
                     true,
+                    date.getText() != null && sentence.contains(date.getText()),
                     day);
         }
-        return day == OPEN ? new Days(OPEN, OPEN, false, OPEN) : new Days(day - LATE, day, false, day);
+        return day == OPEN ? new Days(OPEN, OPEN, false, false, OPEN) : new Days(day - LATE, day, false, false, day);
     }
 
     private static Optional<LocalDate> full(String day) {

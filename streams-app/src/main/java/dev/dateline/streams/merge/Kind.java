@@ -47,15 +47,15 @@ enum Kind {
 
     private Set<Kind> confused() {
         return switch (this) {
-            case ASSAULT -> EnumSet.of(DISASTER, PROTEST, COERCE);
-            case DISASTER, PROTEST -> EnumSet.of(ASSAULT);
-            case COERCE -> EnumSet.of(ASSAULT, SANCTION);
-            case SANCTION -> EnumSet.of(COERCE);
-            case AGREE -> EnumSet.of(CONSULT, COOPERATE);
-            case CONSULT -> EnumSet.of(AGREE);
-            case COOPERATE -> EnumSet.of(AGREE, AID);
-            case AID -> EnumSet.of(COOPERATE);
-            default -> EnumSet.noneOf(Kind.class);
+            case ASSAULT -> EnumSet.of(DISASTER, PROTEST, COERCE, SANCTION);
+            case DISASTER -> EnumSet.of(ASSAULT, PROTEST);
+            case PROTEST -> EnumSet.of(ASSAULT, DISASTER, COERCE, THREATEN);
+            case THREATEN -> EnumSet.of(PROTEST);
+            case COERCE -> EnumSet.of(ASSAULT, SANCTION, REJECT, ACCUSE, PROTEST);
+            case SANCTION -> EnumSet.of(ASSAULT, COERCE, REJECT, ACCUSE);
+            case REJECT, ACCUSE -> EnumSet.of(COERCE, SANCTION);
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> EnumSet.range(AGREE, RETREAT);
+            case REQUEST, MOBILIZE -> EnumSet.noneOf(Kind.class);
         };
     }
 }

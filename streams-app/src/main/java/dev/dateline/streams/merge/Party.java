@@ -24,6 +24,8 @@ record Party(int name, String country, String side, Hashes words) {
     enum Match {
         /** The same name. */
         SAME,
+        /** Not told apart, and called by a word in common. */
+        CALLED,
         /** Nothing tells them apart, and something is the same. */
         ALIKE,
         /** One is not told, or nothing is known of it. */
@@ -71,7 +73,7 @@ record Party(int name, String country, String side, Hashes words) {
             return Match.UNLIKE;
         }
         if (words.common(other.words) > 0) {
-            return Match.SAME;
+            return Match.CALLED;
         }
         return countries || sides ? Match.ALIKE : Match.OPEN;
     }

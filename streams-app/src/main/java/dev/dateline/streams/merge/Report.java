@@ -51,7 +51,10 @@ record Report(
                 Party.of(Optional.ofNullable(event.getActor())),
                 Party.of(Optional.ofNullable(event.getRecipient())),
                 Spot.of(event),
-                Days.of(event.getDate(), Optional.ofNullable(event.getPublishedAt())),
+                Days.of(
+                        event.getDate(),
+                        event.getEvidence().getSentence(),
+                        Optional.ofNullable(event.getPublishedAt())),
                 least(event.getKilled()),
                 least(event.getInjured()),
                 least(event.getArrested()),

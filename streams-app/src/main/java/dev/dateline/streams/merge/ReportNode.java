@@ -13,6 +13,7 @@ final class ReportNode {
     private final ToldText text;
     private final int nth;
     private final StoredReport stored;
+    private final int saying;
 
     /** None, for most reports. */
     private Set<ReportNode> followers = Set.of();
@@ -31,6 +32,7 @@ final class ReportNode {
         this.text = text;
         this.nth = nth;
         this.stored = stored;
+        this.saying = stored.report().sentence().plain().hashCode();
     }
 
     ToldText text() {
@@ -47,6 +49,11 @@ final class ReportNode {
 
     Report report() {
         return stored.report();
+    }
+
+    /** A number that is equal for sentences of the same words. */
+    int saying() {
+        return saying;
     }
 
     /** The sequences of its sentence. */

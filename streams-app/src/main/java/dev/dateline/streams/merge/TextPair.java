@@ -8,6 +8,7 @@ final class TextPair {
     private final ToldText other;
     private final SameEventRule.Texts texts;
     private double heads = UNKNOWN;
+    private double plain = UNKNOWN;
 
     TextPair(ToldText one, ToldText other) {
         this.one = one;
@@ -26,14 +27,31 @@ final class TextPair {
 
     /** The weight of a report of each, as {@link SameEventRule#weight} has it. */
     double weight(ReportNode ofOne, ReportNode ofOther, double least) {
-        return SameEventRule.weight(ofOne.report(), ofOther.report(), this, least);
+        boolean beside =
+                ofOne.saying() != ofOther.saying() && (says(ofOther.text(), ofOne) || says(ofOne.text(), ofOther));
+        return SameEventRule.weight(
+                ofOne.report(), ofOther.report(), beside ? SameEventRule.Texts.SAME : texts, this, least);
     }
 
-    SameEventRule.Texts texts() {
-        return texts;
+    /** Whether a text has a report's sentence, too: then what it tells elsewhere is as another report of one text. */
+    private static boolean says(ToldText text, ReportNode report) {
+        for (ReportNode own : text.reports()) {
+            if (own.saying() == report.saying()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** How alike their heads are, 0 to 1. */
+    /** How alike the words of their heads are, 0 to 1. */
+    double plain() {
+        if (plain == UNKNOWN) {
+            plain = one.head().plain().dice(other.head().plain());
+        }
+        return plain;
+    }
+
+    /** How alike the names and figures of their heads are, 0 to 1. */
     double heads() {
         if (heads == UNKNOWN) {
             heads = one.head().telling().dice(other.head().telling());

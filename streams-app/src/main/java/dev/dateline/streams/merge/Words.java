@@ -13,6 +13,10 @@ import java.util.Set;
 record Words(Hashes plain, Hashes telling) {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_STEM = 4;
+    /** So many words of a line tell how it is written. */
+    private static final int LINE = 40;
+
+    private static final int SHORTEST_LINE = 5;
     /** A bound for sentences without an end. */
     private static final int MOST = 64;
 
@@ -30,6 +34,7 @@ record Words(Hashes plain, Hashes telling) {
         Hashes.Collector telling = new Hashes.Collector(MOST);
         int start = -1;
         boolean opens = true;
+        boolean cased = cased(text, 0);
         int seen = 0;
         for (int i = 0; i <= text.length() && seen < most; i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -37,15 +42,30 @@ record Words(Hashes plain, Hashes telling) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 String word = text.substring(start, i);
-                boolean named = Character.isDigit(word.charAt(0)) || Character.isUpperCase(word.charAt(0)) && !opens;
+                boolean named =
+                        Character.isDigit(word.charAt(0)) || cased && Character.isUpperCase(word.charAt(0)) && !opens;
                 take(word.toLowerCase(Locale.ROOT), named, plain, telling);
                 seen++;
                 start = -1;
                 opens = false;
             }
+            cased = c == '\n' ? cased(text, i + 1) : cased;
             opens |= c == '.' || c == '\n' || c == '"' || c == '“';
         }
         return new Words(plain.set(), telling.set());
+    }
+
+    /** Whether capitals tell names in the line that begins here: not where most words have them, as in "Gunmen Kill Five In Mali". */
+    private static boolean cased(String text, int from) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = from; i < text.length() && words < LINE && text.charAt(i) != '\n'; i++) {
+            if (Character.isLetter(text.charAt(i)) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                words++;
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return words < SHORTEST_LINE || capitals * 4 < words * 3;
     }
 
     private static void take(String word, boolean named, Hashes.Collector plain, Hashes.Collector telling) {

@@ -62,15 +62,22 @@ final class LabelledReports {
 
     /** Reads and codes all files of a folder. */
     static LabelledReports of(String folder) throws IOException, URISyntaxException {
-        LabelledReports reports = new LabelledReports();
+        List<JsonNode> lines = new ArrayList<>();
         Path path = Path.of(LabelledReports.class.getResource(folder).toURI());
         try (var files = Files.list(path)) {
             for (Path file : files.sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
-                    reports.read(JSON.readTree(line));
+                    lines.add(JSON.readTree(line));
                 }
             }
         }
+        return of(lines);
+    }
+
+    /** Reads and codes lines of such files. */
+    static LabelledReports of(List<JsonNode> lines) {
+        LabelledReports reports = new LabelledReports();
+        lines.forEach(reports::read);
         return reports;
     }
 
@@ -135,6 +142,11 @@ final class LabelledReports {
             }
         }
         return labels;
+    }
+
+    /** Number of labelled tellings. */
+    int tellings() {
+        return tellings.size();
     }
 
     /** The event of each labelled telling, where the reports come in an order. */
