@@ -20,7 +20,7 @@ final class DateRule {
             "denounced testified alleged insisted vowed urged");
 
     /** "a curfew until Monday" */
-    private static final Set<String> END = Set.of("until", "till");
+    private static final Set<String> END = Set.of("until", "till", "before");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
 

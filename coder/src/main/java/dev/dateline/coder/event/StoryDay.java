@@ -36,7 +36,7 @@ final class StoryDay {
      * @param published the day of publication
      */
     static Optional<ResolvedDate> of(Draft draft, List<Draft> events, LocalDate published) {
-        if (!deed(draft)) {
+        if (!deed(draft) || perfect(draft) || TallyRule.tally(draft)) {
             return Optional.empty();
         }
         Draft last = null;
@@ -55,6 +55,18 @@ final class StoryDay {
 
     private static boolean deed(Draft draft) {
         return DEEDS.contains(draft.type) && draft.status == Status.ACTUAL;
+    }
+
+    /** "has killed hundreds": told of no day. */
+    private static boolean perfect(Draft draft) {
+        SentenceShape shape = draft.shape;
+        Chunk chunk = shape.chunk(draft.trigger.chunk());
+        for (int t = chunk.from(); draft.trigger.frame().verb() && t < chunk.head(); t++) {
+            if (shape.norm(t).equals("has") || shape.norm(t).equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean news(ResolvedDate date, LocalDate published) {

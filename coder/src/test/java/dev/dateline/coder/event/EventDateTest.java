@@ -61,6 +61,7 @@ class EventDateTest {
             value = {
                 "Rebels attacked a convoy near Gao on Monday. In Kidal, villagers blocked a road. | 2024-03-11",
                 "Rebels attacked a convoy near Gao on Monday. In Kidal, villagers will block a road. | 2024-03-15",
+                "Rebels attacked a convoy near Gao on Monday. In Kidal, they have blocked roads. | 2024-03-15",
                 "Rebels attacked a convoy near Gao in January. In Kidal, villagers blocked a road. | 2024-03-15",
                 "Rebels attacked a convoy near Gao on Monday. The mayor accused the army of sleeping. | 2024-03-15",
             })

@@ -77,7 +77,7 @@ class PlaceRuleTest {
                 "Rebels killed two clerks because the army had fled to Nairobi.",
                 "Gunmen killed two clerks; the mayor's family in Nairobi was safe.",
                 "Gunmen killed two clerks, but the markets in Nairobi stayed open.",
-                "Four men were arrested in Nairobi over the killing of a clerk.",
+                "Four men were arrested in Nairobi over the killing of two clerks.",
             })
     void anOriginASpeakersPlaceAndAnotherClausesAreNotTheEvents(String sentence) {
         assertThat(place(sentence, EventType.ASSAULT)).isEmpty();
