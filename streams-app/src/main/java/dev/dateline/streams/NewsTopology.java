@@ -43,9 +43,8 @@ public final class NewsTopology {
         KStream<byte[], byte[]> pages = topology.pages();
         KStream<String, SplitPage> split =
                 new PageStep(registry, settings.maxPageBytes(), PageSplitter.within(settings.extract())).attach(pages);
-        KStream<String, LabelledArticle> labelled = new DedupeStep(
-                        registry, settings.memory(), settings.mostTexts(), Topics.ARTICLES.partitions())
-                .attach(split);
+        KStream<String, LabelledArticle> labelled = new DedupeStep(registry, settings.memory(), settings.mostTexts())
+                .attach(split, Topics.ARTICLES.partitions());
         UserDataStores userData = new UserDataStores(registry).attach(topology.builder);
         KStream<String, ReportedArticle> reported =
                 new CodeStep(registry, coders, userData, settings.memory()).attach(labelled);

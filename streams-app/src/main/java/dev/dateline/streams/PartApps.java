@@ -1,6 +1,5 @@
 package dev.dateline.streams;
 
-import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.avro.ScrapedPage;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.dedupe.DedupeStep;
@@ -45,9 +44,9 @@ public final class PartApps {
     static Topology storyTopology(StreamsSettings settings, SchemaRegistry registry, String from, String to) {
         StreamsBuilder builder = builder(settings);
         PageStep whole = new PageStep(registry, settings.maxPageBytes(), PartApps::oneArticle);
-        new DedupeStep(registry, settings.memory(), settings.mostTexts(), Topics.ARTICLES.partitions())
-                .attach(whole.attach(records(builder, from)))
-                .to(to, Produced.with(Serdes.String(), Hops.labelled(registry)).withName("out"));
+        new DedupeStep(registry, settings.memory(), settings.mostTexts())
+                .label(whole.attach(records(builder, from)))
+                .to(to, Produced.with(Serdes.String(), Hops.labelled()).withName("out"));
         return builder.build();
     }
 

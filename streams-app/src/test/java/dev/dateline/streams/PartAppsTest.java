@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -34,6 +35,7 @@ class PartAppsTest {
     @Test
     void theStoryStageAloneGivesEachPageOneArticleWithItsLabel() {
         SchemaRegistry registry = new InMemorySchemaRegistry();
+        Deserializer<Article> articles = Topics.ARTICLES.valueSerde(registry).deserializer();
         StreamsSettings settings = StreamsSettings.defaults("unused:1", stateDir);
         Properties properties = new Properties();
         properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
@@ -47,16 +49,17 @@ class PartAppsTest {
             pages.pipeInput("2", page("https://b.example/2", 2));
 
             List<TestRecord<String, LabelledArticle>> out = driver.createOutputTopic(
-                            "to",
-                            new StringDeserializer(),
-                            Hops.labelled(registry).deserializer())
+                            "to", new StringDeserializer(), Hops.labelled().deserializer())
                     .readRecordsToList();
             assertThat(out)
                     .extracting(record -> record.value().label().verdict())
                     .containsExactly(Verdict.ORIGINAL, Verdict.COPY);
             assertThat(out)
-                    .extracting(record ->
-                            record.value().article().map(Article::getBody).orElse(""))
+                    .extracting(record -> record.value()
+                            .article()
+                            .map(bytes -> articles.deserialize(Topics.ARTICLES.name(), bytes.get()))
+                            .map(Article::getBody)
+                            .orElse(""))
                     .containsOnly(TEXT);
             assertThat(out)
                     .allMatch(record ->

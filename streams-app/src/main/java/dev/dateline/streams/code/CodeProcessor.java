@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -48,11 +48,7 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
             implements ProcessorSupplier<String, LabelledArticle, String, Routed<ReportedArticle>> {
         @Override
         public CodeProcessor get() {
-            return new CodeProcessor(
-                    coders,
-                    userData,
-                    texts,
-                    Topics.ARTICLES.valueSerde(registry).serializer());
+            return new CodeProcessor(coders, userData, texts, Topics.ARTICLES.valueSerde(registry));
         }
 
         @Override
@@ -66,19 +62,18 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
     private final Supplier<ArticleCoder> coders;
     private final UserDataStores userData;
     private final TextStores texts;
-    private final Serializer<Article> serializer;
+    private final Serde<Article> serde;
     private ArticleCoder coder;
     private UserDataReader own;
     private LedgerStore ledger;
     private Memory<Article> articles;
     private Memory<CodedText> coded;
 
-    CodeProcessor(
-            Supplier<ArticleCoder> coders, UserDataStores userData, TextStores texts, Serializer<Article> serializer) {
+    CodeProcessor(Supplier<ArticleCoder> coders, UserDataStores userData, TextStores texts, Serde<Article> serde) {
         this.coders = coders;
         this.userData = userData;
         this.texts = texts;
-        this.serializer = serializer;
+        this.serde = serde;
     }
 
     @Override
@@ -95,10 +90,11 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
     public void process(Record<String, LabelledArticle> record) {
         Instant at = Memory.time(context(), record);
         Label label = record.value().label();
-        record.value().article().ifPresent(article -> articles.put(label.articleId(), article, at));
-        boolean failed = record.value()
+        Optional<Article> brought = record.value()
                 .article()
-                .or(() -> articles.get(label.articleId(), at).map(Memory.Kept::value))
+                .map(bytes -> serde.deserializer().deserialize(Topics.ARTICLES.name(), bytes.get()));
+        brought.ifPresent(article -> articles.put(label.articleId(), article, at));
+        boolean failed = brought.or(() -> articles.get(label.articleId(), at).map(Memory.Kept::value))
                 .map(article -> publish(record, labelled(article, label), label, at))
                 .orElse(false);
         ledger.add(account(record.value(), failed));
@@ -160,6 +156,7 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
     }
 
     private static Article labelled(Article article, Label label) {
+        article.setArticleId(label.articleId());
         article.setStoryId(label.storyId());
         article.setVerdict(label.verdict().name());
         article.setDuplicateOf(label.duplicateOf().orElse(null));
@@ -183,7 +180,7 @@ final class CodeProcessor extends ContextualProcessor<String, LabelledArticle, S
             Record<String, LabelledArticle> record, Article article, Outcome.Rejected<?> refused) {
         return new Routed.Dead<>(
                 Bytes.wrap(article.getArticleId().getBytes(StandardCharsets.UTF_8)),
-                Bytes.wrap(serializer.serialize(Topics.ARTICLES.name(), article)),
+                Bytes.wrap(serde.serializer().serialize(Topics.ARTICLES.name(), article)),
                 new DeadLetter(
                         "code", refused.reason(), refused.detail(), Lineage.get(record.headers(), Lineage.ORIGIN)));
     }

@@ -7,20 +7,26 @@ import dev.dateline.streams.split.ArticleCodec;
 import dev.dateline.streams.split.NormalisedText;
 import dev.dateline.streams.split.SplitArticle;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.utils.Bytes;
 
 /**
  * An article on its way to the index of stories.
  *
- * @param article all but its label: story and verdict are empty text so far
+ * @param article all but its label, as on {@code news.articles}: story and verdict are empty text so far. In bytes, for the index does not look at it
  * @param content hash of its normalised text
  * @param sketch fingerprint of its text
  * @param telling that the article has this text
  */
-record Candidate(Article article, String content, TextSketch sketch, Telling telling) {
+record Candidate(Bytes article, String content, TextSketch sketch, Telling telling) {
 
-    /** The candidates of a page. */
-    static List<Candidate> of(ScrapedPage page, List<SplitArticle> articles) {
+    /**
+     * The candidates of a page.
+     *
+     * @param writer makes bytes of an article
+     */
+    static List<Candidate> of(ScrapedPage page, List<SplitArticle> articles, Function<Article, Bytes> writer) {
         List<NormalisedText> texts = articles.stream()
                 .map(article -> NormalisedText.of(article.body()))
                 .toList();
@@ -34,11 +40,13 @@ record Candidate(Article article, String content, TextSketch sketch, Telling tel
                                 .build(),
                         contents.get(i),
                         texts.get(i),
-                        together))
+                        together,
+                        writer))
                 .toList();
     }
 
-    private static Candidate of(Article article, String content, NormalisedText text, long page) {
-        return new Candidate(article, content, TextSketch.of(text.text()), Telling.of(article, page));
+    private static Candidate of(
+            Article article, String content, NormalisedText text, long page, Function<Article, Bytes> writer) {
+        return new Candidate(writer.apply(article), content, TextSketch.of(text.text()), Telling.of(article, page));
     }
 }

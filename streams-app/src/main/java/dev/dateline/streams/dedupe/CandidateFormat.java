@@ -1,21 +1,14 @@
 package dev.dateline.streams.dedupe;
 
-import dev.dateline.schemas.Topics;
-import dev.dateline.schemas.avro.Article;
-import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.flow.BinarySerde;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.utils.Bytes;
 
 /** A candidate on the repartition topic: what the index needs, then the article as on {@code news.articles}, whose schema may evolve. */
-final class CandidateFormat implements BinarySerde.Format<Candidate> {
-    private final Serde<Article> articles;
-
-    CandidateFormat(SchemaRegistry registry) {
-        articles = Topics.ARTICLES.valueSerde(registry);
-    }
+enum CandidateFormat implements BinarySerde.Format<Candidate> {
+    CANDIDATE;
 
     @Override
     public int version() {
@@ -27,7 +20,7 @@ final class CandidateFormat implements BinarySerde.Format<Candidate> {
         out.writeUTF(value.content());
         TextSketchFormat.write(value.sketch(), out);
         TellingFormat.TELLING.write(value.telling(), out);
-        out.write(articles.serializer().serialize(Topics.ARTICLES.name(), value.article()));
+        out.write(value.article().get());
     }
 
     @Override
@@ -35,7 +28,6 @@ final class CandidateFormat implements BinarySerde.Format<Candidate> {
         String content = in.readUTF();
         TextSketch sketch = TextSketchFormat.read(in);
         Telling telling = TellingFormat.TELLING.read(in);
-        Article article = articles.deserializer().deserialize(Topics.ARTICLES.name(), in.readAllBytes());
-        return new Candidate(article, content, sketch, telling);
+        return new Candidate(Bytes.wrap(in.readAllBytes()), content, sketch, telling);
     }
 }

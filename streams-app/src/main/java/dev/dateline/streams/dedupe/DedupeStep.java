@@ -1,5 +1,6 @@
 package dev.dateline.streams.dedupe;
 
+import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.fault.DeadLetterStep;
 import dev.dateline.streams.fault.LedgerStore;
@@ -21,34 +22,43 @@ public final class DedupeStep {
     private final SchemaRegistry registry;
     private final Duration memory;
     private final int mostTexts;
-    private final int partitions;
 
     /**
      * @param memory for how long texts are remembered, by record time
      * @param mostTexts texts remembered at once
-     * @param partitions over which texts are spread behind the index
      */
-    public DedupeStep(SchemaRegistry registry, Duration memory, int mostTexts, int partitions) {
+    public DedupeStep(SchemaRegistry registry, Duration memory, int mostTexts) {
         this.registry = registry;
         this.memory = memory;
         this.mostTexts = mostTexts;
-        this.partitions = partitions;
     }
 
-    /** Attaches itself to split pages keyed by URL; the output is keyed by the hash of an article's text. */
-    public KStream<String, LabelledArticle> attach(KStream<String, SplitPage> pages) {
+    /**
+     * Attaches itself to split pages keyed by URL; the output is keyed by the hash of an article's text, and on its partition.
+     *
+     * @param partitions over which texts are spread behind the index
+     */
+    public KStream<String, LabelledArticle> attach(KStream<String, SplitPage> pages, int partitions) {
+        return label(pages)
+                .repartition(Repartitioned.with(Serdes.String(), Hops.labelled())
+                        .withName("articles-by-text")
+                        .withNumberOfPartitions(partitions));
+    }
+
+    /** As {@link #attach}, on the one partition of the index. */
+    public KStream<String, LabelledArticle> label(KStream<String, SplitPage> pages) {
         KStream<String, Candidate> candidates = DeadLetterStep.attach(
-                "candidate", pages.process(CandidateProcessor::new, Named.as("candidates-of-page"), LedgerStore.PAGES));
-        KStream<String, Candidate> toIndex = candidates.repartition(
-                Repartitioned.with(Serdes.String(), new BinarySerde<>(new CandidateFormat(registry)))
+                "candidate",
+                pages.process(
+                        () -> new CandidateProcessor(
+                                Topics.ARTICLES.valueSerde(registry).serializer()),
+                        Named.as("candidates-of-page"),
+                        LedgerStore.PAGES));
+        KStream<String, Candidate> toIndex =
+                candidates.repartition(Repartitioned.with(Serdes.String(), new BinarySerde<>(CandidateFormat.CANDIDATE))
                         .withName("articles-to-index")
                         .withNumberOfPartitions(1));
         return DeadLetterStep.attach(
-                        "story",
-                        toIndex.process(
-                                new StoryProcessor.Supplier(memory, mostTexts, registry), Named.as("story-index")))
-                .repartition(Repartitioned.with(Serdes.String(), Hops.labelled(registry))
-                        .withName("articles-by-text")
-                        .withNumberOfPartitions(partitions));
+                "story", toIndex.process(new StoryProcessor.Supplier(memory, mostTexts), Named.as("story-index")));
     }
 }

@@ -6,9 +6,6 @@ import static dev.dateline.streams.fault.LedgerCounts.ORIGINALS;
 import static dev.dateline.streams.fault.LedgerCounts.UPDATES;
 
 import dev.dateline.schemas.DeadLetter;
-import dev.dateline.schemas.Topics;
-import dev.dateline.schemas.avro.Article;
-import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.fault.LedgerCounts;
 import dev.dateline.streams.fault.LedgerStore;
 import dev.dateline.streams.fault.Outcome;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -39,12 +35,11 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 final class StoryProcessor extends ContextualProcessor<String, Candidate, String, Routed<LabelledArticle>> {
     /** Makes one processor a task, and declares its stores. */
-    record Supplier(Duration memory, int mostTexts, SchemaRegistry registry)
+    record Supplier(Duration memory, int mostTexts)
             implements ProcessorSupplier<String, Candidate, String, Routed<LabelledArticle>> {
         @Override
         public StoryProcessor get() {
-            return new StoryProcessor(
-                    memory, mostTexts, Topics.ARTICLES.valueSerde(registry).serializer());
+            return new StoryProcessor(memory, mostTexts);
         }
 
         @Override
@@ -57,15 +52,13 @@ final class StoryProcessor extends ContextualProcessor<String, Candidate, String
 
     private final Duration memory;
     private final int mostTexts;
-    private final Serializer<Article> serializer;
     private StoryGraph graph;
     private StoryStore store;
     private LedgerStore ledger;
 
-    StoryProcessor(Duration memory, int mostTexts, Serializer<Article> serializer) {
+    StoryProcessor(Duration memory, int mostTexts) {
         this.memory = memory;
         this.mostTexts = mostTexts;
-        this.serializer = serializer;
     }
 
     @Override
@@ -106,10 +99,9 @@ final class StoryProcessor extends ContextualProcessor<String, Candidate, String
             boolean own = relabelled.equals(labels.get(0));
             Label label = relabelled.label();
             Headers headers = Lineage.of(record.headers());
-            Optional<Article> article = Optional.empty();
+            Optional<Bytes> article = Optional.empty();
             if (own) {
                 Lineage.with(headers, Lineage.LABELS, Integer.toString(labels.size()));
-                record.value().article().setArticleId(label.articleId());
                 article = Optional.of(record.value().article());
             } else {
                 headers.remove(Lineage.ARTICLES);
@@ -126,12 +118,12 @@ final class StoryProcessor extends ContextualProcessor<String, Candidate, String
     }
 
     private void refuse(Record<String, Candidate> record, Outcome.Rejected<?> refused) {
-        Article article = record.value().article();
+        Candidate candidate = record.value();
         ledger.add(LedgerCounts.of(ARTICLES_DEAD, 1).plusDead(refused.reason()));
         context()
                 .forward(record.withValue(new Routed.Dead<>(
-                        Bytes.wrap(article.getArticleId().getBytes(StandardCharsets.UTF_8)),
-                        Bytes.wrap(serializer.serialize(Topics.ARTICLES.name(), article)),
+                        Bytes.wrap(candidate.telling().articleId().getBytes(StandardCharsets.UTF_8)),
+                        candidate.article(),
                         new DeadLetter(
                                 "dedupe",
                                 refused.reason(),

@@ -4,9 +4,12 @@ import dev.dateline.streams.flow.SplitPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
 
 /** The two works of the stage without Kafka, to be measured one by one. Not thread-safe. */
 public final class StoryWork {
+    private static final Bytes NOTHING = Bytes.wrap(new byte[0]);
+
     private final StoryGraph graph;
 
     /** What the index is given of an article. */
@@ -29,7 +32,7 @@ public final class StoryWork {
 
     /** The work on a page's partition: its articles normalised, hashed and sketched. */
     public static List<Sketched> sketch(SplitPage page) {
-        return Candidate.of(page.page(), page.articles()).stream()
+        return Candidate.of(page.page(), page.articles(), article -> NOTHING).stream()
                 .map(Sketched::new)
                 .toList();
     }

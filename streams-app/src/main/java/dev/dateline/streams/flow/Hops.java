@@ -7,8 +7,8 @@ import org.apache.kafka.common.serialization.Serde;
 public final class Hops {
     private Hops() {}
 
-    public static Serde<LabelledArticle> labelled(SchemaRegistry registry) {
-        return new BinarySerde<>(new LabelledArticleFormat(registry));
+    public static Serde<LabelledArticle> labelled() {
+        return new BinarySerde<>(LabelledArticleFormat.LABELLED);
     }
 
     public static Serde<ReportedArticle> reported(SchemaRegistry registry) {

@@ -1,21 +1,14 @@
 package dev.dateline.streams.flow;
 
-import dev.dateline.schemas.Topics;
-import dev.dateline.schemas.avro.Article;
-import dev.dateline.schemas.registry.SchemaRegistry;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.utils.Bytes;
 
 /** A labelled article on the repartition topic: the label, whether it was fresh, then the article as on {@code news.articles}, whose schema may evolve. */
-final class LabelledArticleFormat implements BinarySerde.Format<LabelledArticle> {
-    private final Serde<Article> articles;
-
-    LabelledArticleFormat(SchemaRegistry registry) {
-        articles = Topics.ARTICLES.valueSerde(registry);
-    }
+enum LabelledArticleFormat implements BinarySerde.Format<LabelledArticle> {
+    LABELLED;
 
     @Override
     public int version() {
@@ -27,8 +20,7 @@ final class LabelledArticleFormat implements BinarySerde.Format<LabelledArticle>
         LabelFormat.write(value.label(), out);
         out.writeBoolean(value.wasFresh());
         if (value.article().isPresent()) {
-            out.write(articles.serializer()
-                    .serialize(Topics.ARTICLES.name(), value.article().get()));
+            out.write(value.article().get().get());
         }
     }
 
@@ -38,10 +30,6 @@ final class LabelledArticleFormat implements BinarySerde.Format<LabelledArticle>
         boolean wasFresh = in.readBoolean();
         byte[] article = in.readAllBytes();
         return new LabelledArticle(
-                label,
-                wasFresh,
-                article.length == 0
-                        ? Optional.empty()
-                        : Optional.of(articles.deserializer().deserialize(Topics.ARTICLES.name(), article)));
+                label, wasFresh, article.length == 0 ? Optional.empty() : Optional.of(Bytes.wrap(article)));
     }
 }

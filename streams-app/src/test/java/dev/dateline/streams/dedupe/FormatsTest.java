@@ -3,14 +3,13 @@ package dev.dateline.streams.dedupe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.schemas.avro.Article;
-import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.streams.flow.BinarySerde;
 import dev.dateline.streams.flow.Hops;
 import dev.dateline.streams.flow.Label;
 import dev.dateline.streams.flow.LabelledArticle;
 import dev.dateline.streams.flow.Verdict;
 import dev.dateline.streams.rank.Rank;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,22 +17,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormatsTest {
-    private static final InMemorySchemaRegistry REGISTRY = new InMemorySchemaRegistry();
     private static final TextSketch SKETCH = Texts.sketch(Texts.story(1, 6));
-    private static final Article ARTICLE = Article.newBuilder()
-            .setArticleId("a1")
-            .setUrl("u")
-            .setPosition(3)
-            .setBody("Body ünd 🔥")
-            .setStoryId("s1")
-            .setVerdict("")
-            .build();
+    private static final Bytes ARTICLE = Bytes.wrap("Body ünd 🔥".getBytes(StandardCharsets.UTF_8));
     private static final Label ORIGINAL =
             new Label("a1", "c1", "s1", Verdict.ORIGINAL, Optional.empty(), OptionalDouble.empty());
     private static final Label COPY =
@@ -43,15 +35,13 @@ class FormatsTest {
         Telling full = new Telling(new Rank(7, "a1"), -3, Set.of(1L, -2L), 4, 5, 6, 3);
         Telling bare = new Telling(new Rank(Rank.UNKNOWN, "a1"), 0, Set.of(), 0, Telling.NONE, Telling.NONE, 1);
         return Stream.of(
-                of(new BinarySerde<>(new CandidateFormat(REGISTRY)), new Candidate(ARTICLE, "c1", SKETCH, full)),
-                of(
-                        new BinarySerde<>(new CandidateFormat(REGISTRY)),
-                        new Candidate(ARTICLE, "c1", TextSketch.of(""), bare)),
+                of(new BinarySerde<>(CandidateFormat.CANDIDATE), new Candidate(ARTICLE, "c1", SKETCH, full)),
+                of(new BinarySerde<>(CandidateFormat.CANDIDATE), new Candidate(ARTICLE, "c1", TextSketch.of(""), bare)),
                 of(new BinarySerde<>(StoredTextFormat.TEXT), new StoredText(SKETCH, 12, true, "c0")),
                 of(new BinarySerde<>(TellingFormat.TELLING), full),
                 of(new BinarySerde<>(TellingFormat.TELLING), bare),
-                of(Hops.labelled(REGISTRY), new LabelledArticle(ORIGINAL, false, Optional.of(ARTICLE))),
-                of(Hops.labelled(REGISTRY), new LabelledArticle(COPY, true, Optional.empty())));
+                of(Hops.labelled(), new LabelledArticle(ORIGINAL, false, Optional.of(ARTICLE))),
+                of(Hops.labelled(), new LabelledArticle(COPY, true, Optional.empty())));
     }
 
     private static <T> Arguments of(Serde<T> serde, T value) {

@@ -3,14 +3,15 @@ package dev.dateline.streams.dedupe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.schemas.avro.Article;
-import dev.dateline.schemas.registry.InMemorySchemaRegistry;
 import dev.dateline.streams.fault.Routed;
 import dev.dateline.streams.flow.LabelledArticle;
 import dev.dateline.streams.flow.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.TaskId;
@@ -33,8 +34,7 @@ class StoryProcessorTest {
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
         MockProcessorContext<String, Routed<LabelledArticle>> context =
                 new MockProcessorContext<>(config, new TaskId(0, 0), directory.toFile());
-        InMemorySchemaRegistry registry = new InMemorySchemaRegistry();
-        StoryProcessor.Supplier supplier = new StoryProcessor.Supplier(Duration.ofDays(1), 100, registry);
+        StoryProcessor.Supplier supplier = new StoryProcessor.Supplier(Duration.ofDays(1), 100);
         for (StoreBuilder<?> builder : supplier.stores()) {
             StateStore store =
                     builder.withLoggingDisabled().withCachingDisabled().build();
@@ -56,6 +56,7 @@ class StoryProcessorTest {
         assertThat(out.get(1)).isInstanceOfSatisfying(Routed.Dead.class, dead -> {
             assertThat(dead.letter().stage()).isEqualTo("dedupe");
             assertThat(dead.letter().reason()).isEqualTo("failed");
+            assertThat(dead.value()).isEqualTo(Bytes.wrap(new byte[] {'b'}));
         });
         assertThat(verdict(out.get(2))).isEqualTo(Verdict.COPY);
     }
@@ -69,7 +70,8 @@ class StoryProcessorTest {
     }
 
     private static Candidate candidate(String id, String content, TextSketch sketch) {
-        return new Candidate(article(id), content, sketch, Telling.of(article(id), 1));
+        return new Candidate(
+                Bytes.wrap(id.getBytes(StandardCharsets.UTF_8)), content, sketch, Telling.of(article(id), 1));
     }
 
     private static Article article(String id) {
