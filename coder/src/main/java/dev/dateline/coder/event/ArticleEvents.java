@@ -144,8 +144,8 @@ final class ArticleEvents {
         return owned;
     }
 
-    private static boolean possessive(String norm) {
-        return norm.equals("'s") || norm.equals("’s") || norm.equals("'");
+    static boolean possessive(String norm) {
+        return norm.equals("'s") || norm.equals("'");
     }
 
     private static boolean contradict(Optional<ActorMention> a, Optional<ActorMention> b) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** When an event happened: the date expression nearest to its trigger within the clause, an exact one before a vague one. Stateless. */
+/** When an event happened: the date expression nearest to its trigger within the clause, an exact one before a vague one. One for each trigger. */
 final class DateRule {
     private static final int VAGUE_COST = 6;
     private static final int CLAUSE_COST = 8;
@@ -24,16 +24,29 @@ final class DateRule {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his", "her");
 
-    private static final Set<String> OTHERS =
-            WordSet.of("after following over because despite about since for against of to");
+    /** Beside the words of {@link Occasion}. */
+    private static final Set<String> OTHERS = Set.of("for", "against", "of", "to");
 
-    private DateRule() {}
+    private final SentenceShape shape;
+    private final Trigger trigger;
+    /** The verb group that tells of the deed that the trigger names, being a noun; −1 if none. */
+    private final int own;
+
+    private DateRule(SentenceShape shape, Trigger trigger) {
+        this.shape = shape;
+        this.trigger = trigger;
+        this.own = ownVerb(shape, trigger);
+    }
 
     static Optional<ResolvedDate> of(SentenceShape shape, Trigger trigger, List<DateMention> dates) {
+        return new DateRule(shape, trigger).among(dates);
+    }
+
+    private Optional<ResolvedDate> among(List<DateMention> dates) {
         ResolvedDate best = null;
         int bestCost = Integer.MAX_VALUE;
         for (DateMention mention : dates) {
-            int cost = cutOff(shape, trigger, mention, dates) ? Integer.MAX_VALUE : cost(shape, trigger, mention);
+            int cost = cutOff(mention, dates) ? Integer.MAX_VALUE : cost(mention);
             if (cost < bestCost) {
                 best = mention.date();
                 bestCost = cost;
@@ -43,7 +56,7 @@ final class DateRule {
     }
 
     /** "on Saturday, a week after the group freed three": what is told behind has the day that is counted from the other. */
-    private static boolean cutOff(SentenceShape shape, Trigger trigger, DateMention mention, List<DateMention> dates) {
+    private boolean cutOff(DateMention mention, List<DateMention> dates) {
         int at = shape.sentence().token(trigger.from()).start();
         return dates.stream()
                 .anyMatch(other -> other.ahead()
@@ -51,15 +64,15 @@ final class DateRule {
                         && other.span().end() <= at);
     }
 
-    private static int cost(SentenceShape shape, Trigger trigger, DateMention mention) {
-        int first = first(shape, mention);
+    private int cost(DateMention mention) {
+        int first = first(mention);
         if (first < 0
                 || mention.ahead() && trigger.from() < first
-                || ofSpeech(shape, trigger, mention, first)
-                || ofAnother(shape, trigger, mention, first)
-                || ofName(shape, trigger, mention, first)
+                || ofSpeech(mention, first)
+                || ofAnother(mention, first)
+                || ofName(mention, first)
                 || END.contains(shape.norm(Math.max(0, first - 1)))
-                || Occasion.parts(shape, trigger, last(shape, mention, first))) {
+                || Occasion.parts(shape, trigger, last(mention, first))) {
             return Integer.MAX_VALUE;
         }
         int cost = first >= trigger.to() ? first - trigger.to() : trigger.from() - first;
@@ -68,12 +81,12 @@ final class DateRule {
         }
         int low = Math.min(shape.chunkOf(first), trigger.chunk());
         int high = Math.max(shape.chunkOf(first), trigger.chunk());
-        int own = first >= trigger.to() ? ownVerb(shape, trigger) : -1;
-        if (first < trigger.from() && after(shape, low, high)) {
+        int described = first >= trigger.to() ? own : -1;
+        if (first < trigger.from() && after(low, high)) {
             cost += CLAUSE_COST;
         }
         for (int i = low + 1; i < high; i++) {
-            if (shape.chunk(i).is(Chunk.Kind.VERB) && i != own && !(low == 0 || low == 1)) {
+            if (shape.chunk(i).is(Chunk.Kind.VERB) && i != described && !(low == 0 || low == 1)) {
                 cost += CLAUSE_COST;
             } else if (shape.chunk(i).is(Chunk.Kind.COMMA)) {
                 cost += COMMA_COST;
@@ -82,7 +95,7 @@ final class DateRule {
         return cost;
     }
 
-    private static int first(SentenceShape shape, DateMention mention) {
+    private int first(DateMention mention) {
         Sentence sentence = shape.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).span().overlaps(mention.span())) {
@@ -92,7 +105,7 @@ final class DateRule {
         return -1;
     }
 
-    private static boolean after(SentenceShape shape, int low, int high) {
+    private boolean after(int low, int high) {
         for (int i = low + 1; i < high; i++) {
             if (shape.norm(shape.chunk(i).from()).equals("after")) {
                 return true;
@@ -126,28 +139,26 @@ final class DateRule {
     }
 
     /** "said on Monday that", "today announced": when it was told, not when it happened. */
-    private static boolean ofSpeech(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
-        int last = last(shape, mention, first);
+    private boolean ofSpeech(DateMention mention, int first) {
+        int last = last(mention, first);
         int before = shape.chunkOf(first) - 1;
-        if (ofTrigger(shape, trigger, mention, first)) {
+        if (ofTrigger(mention, first)) {
             return false;
         }
         while (before >= 0
                 && before != trigger.chunk()
-                && (shape.chunk(before).is(Chunk.Kind.PREPOSITION) || place(shape, before))) {
+                && (shape.chunk(before).is(Chunk.Kind.PREPOSITION) || place(before))) {
             before--;
         }
         int after = last + 1 < shape.sentence().size() ? shape.chunkOf(last + 1) : -1;
-        if (!trigger.frame().verb() && trigger.from() > last && told(shape, trigger, verbBefore(shape, first))) {
+        if (!trigger.frame().verb() && trigger.from() > last && told(verbBefore(first))) {
             return true;
         }
-        return told(shape, trigger, before)
-                || told(shape, trigger, shape.chunkOf(first))
-                || told(shape, trigger, after);
+        return told(before) || told(shape.chunkOf(first)) || told(after);
     }
 
     /** "charged a man on Monday with the murder": the nearest verb group before; −1 if none. */
-    private static int verbBefore(SentenceShape shape, int token) {
+    private int verbBefore(int token) {
         for (int i = shape.chunkOf(token) - 1; i >= 0; i--) {
             Chunk chunk = shape.chunk(i);
             if (chunk.is(Chunk.Kind.VERB)) {
@@ -161,25 +172,25 @@ final class DateRule {
     }
 
     /** "reported in Oslo today": a phrase of place between. */
-    private static boolean place(SentenceShape shape, int index) {
+    private boolean place(int index) {
         return index > 0
                 && shape.chunk(index).is(Chunk.Kind.NP)
                 && PlaceWords.locative(shape.norm(shape.chunk(index - 1).from()));
     }
 
-    private static boolean told(SentenceShape shape, Trigger trigger, int index) {
+    private boolean told(int index) {
         return index >= 0
                 && index != trigger.chunk()
-                && index != ownVerb(shape, trigger)
+                && index != own
                 && shape.chunk(index).is(Chunk.Kind.VERB)
                 && (SentenceCoder.speech(shape.norm(shape.chunk(index).head()))
                         || TOLD.contains(shape.norm(shape.chunk(index).head())));
     }
 
     /** "the 1974 team", "a November accord": a year or month that names something else than the event. */
-    private static boolean ofName(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
+    private boolean ofName(DateMention mention, int first) {
         Chunk chunk = shape.chunk(shape.chunkOf(first));
-        boolean attribute = first == last(shape, mention, first)
+        boolean attribute = first == last(mention, first)
                 && chunk.is(Chunk.Kind.NP)
                 && first < chunk.head()
                 && shape.chunkOf(first) != trigger.chunk();
@@ -192,29 +203,32 @@ final class DateRule {
     }
 
     /** "marched over Monday's killing": the day of another event. */
-    private static boolean ofAnother(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
+    private boolean ofAnother(DateMention mention, int first) {
         int at = shape.chunkOf(first);
         return at > 0
-                && possessive(shape, last(shape, mention, first) + 1)
-                && !ofTrigger(shape, trigger, mention, first)
-                && OTHERS.contains(shape.norm(shape.chunk(at - 1).from()));
+                && possessive(last(mention, first) + 1)
+                && !ofTrigger(mention, first)
+                && behindAnother(shape.norm(shape.chunk(at - 1).from()));
+    }
+
+    private static boolean behindAnother(String norm) {
+        return Occasion.word(norm) || OTHERS.contains(norm);
     }
 
     /** "Monday's raid", "the Monday raid": said of the trigger itself. */
-    private static boolean ofTrigger(SentenceShape shape, Trigger trigger, DateMention mention, int first) {
-        int last = last(shape, mention, first);
+    private boolean ofTrigger(DateMention mention, int first) {
+        int last = last(mention, first);
         return shape.chunkOf(first) == trigger.chunk()
-                || possessive(shape, last + 1)
+                || possessive(last + 1)
                         && last + 2 < shape.sentence().size()
                         && shape.chunkOf(last + 2) == trigger.chunk();
     }
 
-    private static boolean possessive(SentenceShape shape, int token) {
-        return token < shape.sentence().size()
-                && (shape.norm(token).equals("'s") || shape.norm(token).equals("’s"));
+    private boolean possessive(int token) {
+        return token < shape.sentence().size() && ArticleEvents.possessive(shape.norm(token));
     }
 
-    private static int last(SentenceShape shape, DateMention mention, int first) {
+    private int last(DateMention mention, int first) {
         int last = first;
         while (last + 1 < shape.sentence().size()
                 && shape.sentence().token(last + 1).span().overlaps(mention.span())) {

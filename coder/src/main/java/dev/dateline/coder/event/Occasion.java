@@ -10,6 +10,11 @@ final class Occasion {
 
     private Occasion() {}
 
+    /** Whether what stands behind the word may be a deed of which something came. */
+    static boolean word(String norm) {
+        return WORDS.contains(norm);
+    }
+
     /** Whether such a word parts a trigger that is a noun from what stands before it, with no other clause between. */
     static boolean parts(SentenceShape shape, Trigger trigger, int last) {
         if (trigger.frame().verb() || last >= trigger.from()) {

@@ -54,7 +54,7 @@ enum ClauseTense {
     }
 
     private static boolean possessive(List<Token> tokens, int i) {
-        return i < tokens.size() && (tokens.get(i).is("'s") || tokens.get(i).is("’s"));
+        return i < tokens.size() && tokens.get(i).is("'s");
     }
 
     /** "after Monday's raid", "because of last Monday's raid" */

@@ -242,7 +242,7 @@ final class RelativePhrase {
             };
         }
         if (next.equals("weekend")) {
-            return WEEKENDS.contains(text.norm(i - 1)) || text.is(i + 2, "'s") || text.is(i + 2, "’s")
+            return WEEKENDS.contains(text.norm(i - 1)) || text.is(i + 2, "'s")
                     ? ExpressionParser.found(i, i + 2, new Weekend(Direction.THIS))
                     : Optional.empty();
         }
