@@ -19,8 +19,8 @@ final class Disambiguation {
     /** Against a town or division behind "the" that has the name of a sea, a range or a region. */
     private static final double WITH_ARTICLE = 3;
 
-    /** Towns smaller than this are not taken for a namesake's in a country that nothing else in the article speaks of. */
-    private static final int SMALL_TOWN = 100_000;
+    /** Places of fewer people are not taken for a namesake's in a country that nothing else in the article speaks of. */
+    private static final int SMALL = 250_000;
 
     private static final double NO_VOTE = 0.02;
     private static final double MANY_VOTES = 1.5;
@@ -109,14 +109,14 @@ final class Disambiguation {
         return chosen >= 0 && farFetched(sense, reading) ? -1 : chosen;
     }
 
-    /** A small town abroad while the article speaks of other countries only: more likely a namesake that the gazetteer lacks. */
+    /** A small place abroad while the article speaks of other countries only: more likely a namesake that the gazetteer lacks. */
     private boolean farFetched(Sense sense, int reading) {
         int place = sense.first.places[reading];
         int country = gazetteer.country(place);
-        if (!gazetteer.kind(place).settlement()
+        if (!gazetteer.kind(place).local()
                 || gazetteer.handWritten(place)
                 || country < 0
-                || gazetteer.population(place) >= SMALL_TOWN
+                || gazetteer.population(place) >= SMALL
                 || gazetteer.kind(place) == PlaceKind.CAPITAL
                 || contained(sense.first, place) > 0) {
             return false;

@@ -91,6 +91,11 @@ enum PlaceKind {
         };
     }
 
+    /** What may have the name of a place elsewhere that only its own country knows: a settlement, a division, an island. */
+    boolean local() {
+        return settlement() || this == ADM1 || this == ADM2 || this == ISLAND;
+    }
+
     /** First-level division, or a region of about that size. */
     boolean regional() {
         return this == ADM1 || this == REGION;
