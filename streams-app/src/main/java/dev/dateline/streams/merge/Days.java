@@ -13,9 +13,8 @@ import java.util.Optional;
  * @param to last day
  * @param told whether the text says so; else it is what the day of publication suggests
  * @param here whether its own sentence says so, and not one before
- * @param published day of publication; {@link #OPEN} where unknown
  */
-record Days(int from, int to, boolean told, boolean here, int published) {
+record Days(int from, int to, boolean told, boolean here) {
     static final int OPEN = Integer.MIN_VALUE;
     /** News comes at most so many days late where it says no day. */
     private static final int LATE = 3;
@@ -35,10 +34,9 @@ record Days(int from, int to, boolean told, boolean here, int published) {
                     first,
                     full(date.getEnd()).map(end -> (int) end.toEpochDay()).orElse(first),
                     true,
-                    date.getText() != null && sentence.contains(date.getText()),
-                    day);
+                    date.getText() != null && sentence.contains(date.getText()));
         }
-        return day == OPEN ? new Days(OPEN, OPEN, false, false, OPEN) : new Days(day - LATE, day, false, false, day);
+        return day == OPEN ? new Days(OPEN, OPEN, false, false) : new Days(day - LATE, day, false, false);
     }
 
     private static Optional<LocalDate> full(String day) {
@@ -62,10 +60,5 @@ record Days(int from, int to, boolean told, boolean here, int published) {
     /** Whether both say one and the same day. */
     boolean sameDay(Days other) {
         return told && other.told && from == to && from == other.from && to == other.to;
-    }
-
-    /** Days between their publications; 0 where one is unknown. */
-    int apart(Days other) {
-        return published == OPEN || other.published == OPEN ? 0 : Math.abs(published - other.published);
     }
 }

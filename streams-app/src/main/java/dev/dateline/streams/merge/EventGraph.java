@@ -24,7 +24,7 @@ final class EventGraph {
     static final Comparator<ReportNode> RANK = (one, other) -> one == other ? 0 : one.before(other) ? -1 : 1;
 
     private final long memory;
-    private final EventIndex index = new EventIndex();
+    private final EventIndex index;
     private final Strands strands = new Strands();
     private final Map<ToldText, List<TextPair>> before = new HashMap<>();
     private final Map<ToldText, List<TextPair>> behind = new HashMap<>();
@@ -39,6 +39,7 @@ final class EventGraph {
     /** @param memory how far apart in time the texts of one event's reports may be from the text that leads it */
     EventGraph(Duration memory) {
         this.memory = memory.toMillis();
+        this.index = new EventIndex(memory);
     }
 
     /** Takes in a text with its reports. */

@@ -25,16 +25,23 @@ final class EventIndex {
     /** Texts of one name and day that are found by it and another one. */
     private static final int LEADING = 64;
     /** Names of a head that a text is posted under. */
-    private static final int MOST_KEYS = 24;
-    /** Reports come so many days late at most where they are to be found. */
-    private static final int DAYS = 7;
+    private static final int MOST_KEYS = 32;
+    /** Reports come so many days late at most where they are to be found, however long the memory is. */
+    private static final int MOST_DAYS = 31;
 
+    private static final long DAY_MS = Duration.ofDays(1).toMillis();
     private static final int SPREAD = 0x9E3779B9;
 
     private final IntObjectHashMap<ToldText> texts = new IntObjectHashMap<>();
     private final Postings postings = new Postings(this::after, RARE, LEADING);
     private final IntIntHashMap hits = new IntIntHashMap();
+    private final int days;
     private int numbers;
+
+    /** @param memory for how long after a report others of its event are looked for, up to {@link #MOST_DAYS} */
+    EventIndex(Duration memory) {
+        days = (int) Math.min(MOST_DAYS, (memory.toMillis() + DAY_MS - 1) / DAY_MS);
+    }
 
     /** Takes in a text; its rank must not change while it is here. Gives those that by this are less easily found by others behind them. */
     Set<ToldText> add(ToldText text) {
@@ -68,7 +75,7 @@ final class EventIndex {
         hits.clear();
         int day = day(text);
         for (int key : text.keys()) {
-            for (int d = day - DAYS; d <= day; d++) {
+            for (int d = day - days; d <= day; d++) {
                 postings.before(at(key, d), text.number(), (other, place) -> hits.addTo(other, worth(place)));
             }
         }
@@ -83,7 +90,7 @@ final class EventIndex {
             int worth = worth(postings.place(at(key, day), text.number()));
             if (worth > 0) {
                 postings.behind(at(key, day), text.number(), other -> hits.addTo(other, worth));
-                for (int d = day + 1; d <= day + DAYS; d++) {
+                for (int d = day + 1; d <= day + days; d++) {
                     postings.each(at(key, d), other -> hits.addTo(other, worth));
                 }
             }
@@ -94,7 +101,7 @@ final class EventIndex {
     /** Whether one text finds another that is before it in rank. */
     boolean finds(ToldText text, ToldText other) {
         int day = day(other);
-        if (day < day(text) - DAYS) {
+        if (day < day(text) - days) {
             return false;
         }
         int worth = 0;
@@ -123,7 +130,12 @@ final class EventIndex {
     private static int[] keys(ToldText text) {
         IntHashSet keys = new IntHashSet();
         for (ReportNode report : text.reports()) {
-            report.report().spot().ifPresent(spot -> keys.add(spot.key()));
+            report.report().spot().ifPresent(spot -> {
+                keys.add(spot.key());
+                if (!spot.country().isEmpty()) {
+                    keys.add(spot.country().hashCode());
+                }
+            });
         }
         IntArrayList some = new IntArrayList(MOST_KEYS);
         some.addAll(keys);
@@ -143,9 +155,7 @@ final class EventIndex {
     /** Day of publication; those that tell none are found by their like alone. */
     private static int day(ToldText text) {
         long time = text.rank().time();
-        return time == Rank.UNKNOWN
-                ? Integer.MIN_VALUE / 2
-                : (int) Math.floorDiv(time, Duration.ofDays(1).toMillis());
+        return time == Rank.UNKNOWN ? Integer.MIN_VALUE / 2 : (int) Math.floorDiv(time, DAY_MS);
     }
 
     private boolean after(int one, int other) {

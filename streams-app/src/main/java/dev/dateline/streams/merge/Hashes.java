@@ -5,16 +5,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** A small set of hashes of words. Immutable. */
+/** A small set of words, each by a hash whose last bits are the word's weight: how much it tells, by {@link NewsWords}. Immutable. */
 final class Hashes {
     static final Hashes NONE = new Hashes(new int[0]);
     /** So many times as many are searched rather than gone through. */
     private static final int MANY = 8;
 
+    private static final int WEIGHT_BITS = 2;
+    private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
+
     private final int[] sorted;
+    private final int weight;
 
     private Hashes(int[] sorted) {
         this.sorted = sorted;
+        this.weight = Arrays.stream(sorted).map(hash -> hash & WEIGHT).sum();
     }
 
     int size() {
@@ -25,7 +30,12 @@ final class Hashes {
         return sorted[i];
     }
 
-    /** How many are in both. */
+    /** The weights of all. */
+    int weight() {
+        return weight;
+    }
+
+    /** The weights of those that are in both. */
     int common(Hashes other) {
         if (sorted.length * MANY < other.sorted.length) {
             return found(sorted, other.sorted);
@@ -36,7 +46,7 @@ final class Hashes {
         int common = 0;
         for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
             if (sorted[i] == other.sorted[j]) {
-                common++;
+                common += sorted[i] & WEIGHT;
                 i++;
                 j++;
             } else if (sorted[i] < other.sorted[j]) {
@@ -51,14 +61,14 @@ final class Hashes {
     private static int found(int[] few, int[] many) {
         int found = 0;
         for (int hash : few) {
-            found += Arrays.binarySearch(many, hash) >= 0 ? 1 : 0;
+            found += Arrays.binarySearch(many, hash) >= 0 ? hash & WEIGHT : 0;
         }
         return found;
     }
 
-    /** Dice coefficient, 0 to 1. */
+    /** Dice coefficient of the weights, 0 to 1. */
     double dice(Hashes other) {
-        int all = sorted.length + other.sorted.length;
+        int all = weight + other.weight;
         return all == 0 ? 0 : 2.0 * common(other) / all;
     }
 
@@ -96,7 +106,8 @@ final class Hashes {
             values = new int[most];
         }
 
-        void add(int value) {
+        void add(int hash, int weight) {
+            int value = (hash << WEIGHT_BITS) | weight;
             for (int i = 0; i < size; i++) {
                 if (values[i] == value) {
                     return;

@@ -45,6 +45,11 @@ enum Kind {
         return (like() & other.bit()) != 0;
     }
 
+    /** Whether it is done with each other, so that either side may be told as the actor. */
+    boolean mutual() {
+        return compareTo(RETREAT) <= 0;
+    }
+
     private Set<Kind> confused() {
         return switch (this) {
             case ASSAULT -> EnumSet.of(DISASTER, PROTEST, COERCE, SANCTION);

@@ -33,7 +33,17 @@ record Party(int name, String country, String side, Hashes words) {
         /** Another kind of body. */
         UNLIKE,
         /** Of another country. */
-        OTHER
+        OTHER,
+        /** Two that are known by name, of two countries. */
+        RIVAL;
+
+        boolean abroad() {
+            return this == OTHER || this == RIVAL;
+        }
+
+        boolean apart() {
+            return this == UNLIKE || abroad();
+        }
     }
 
     static Optional<Party> of(Optional<Participant> participant) {
@@ -66,7 +76,7 @@ record Party(int name, String country, String side, Hashes words) {
         }
         boolean countries = !country.isEmpty() && !other.country.isEmpty();
         if (countries && !country.equals(other.country)) {
-            return Match.OTHER;
+            return name != 0 && other.name != 0 ? Match.RIVAL : Match.OTHER;
         }
         boolean sides = !side.isEmpty() && !other.side.isEmpty();
         if (sides && !side.equals(other.side)) {

@@ -13,7 +13,6 @@ final class ReportNode {
     private final ToldText text;
     private final int nth;
     private final StoredReport stored;
-    private final int saying;
 
     /** None, for most reports. */
     private Set<ReportNode> followers = Set.of();
@@ -32,7 +31,6 @@ final class ReportNode {
         this.text = text;
         this.nth = nth;
         this.stored = stored;
-        this.saying = stored.report().sentence().plain().hashCode();
     }
 
     ToldText text() {
@@ -49,11 +47,6 @@ final class ReportNode {
 
     Report report() {
         return stored.report();
-    }
-
-    /** A number that is equal for sentences of the same words. */
-    int saying() {
-        return saying;
     }
 
     /** The sequences of its sentence. */

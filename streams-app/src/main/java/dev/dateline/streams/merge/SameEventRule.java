@@ -19,8 +19,13 @@ final class SameEventRule {
     private static final double PRIOR = -2.4;
 
     private static final double SAME_TYPE = .8;
+    private static final double SAME_MODE = .9;
+    private static final double OTHER_MODE = -.9;
+    private static final double NEGATED = -1;
+    private static final double HISTORICAL = -.4;
+
     /** What one text tells apart is rarely one; what its sentences have in common counts alone, for its head is one. */
-    private static final double SAME_TEXT = 1.4;
+    private static final double SAME_TEXT = 2.9;
 
     private static final double CLAUSE = 2;
     /** Deeds that an article comes back to by another word. */
@@ -28,18 +33,54 @@ final class SameEventRule {
     /** Text and its newer version: not weighed on labelled reports, for those are independent. */
     private static final double SAME_STORY = 3;
 
+    private static final double SAME_ACTOR = 2;
+    private static final double LIKE_ACTOR = .4;
+    private static final double UNLIKE_ACTOR = -.2;
+    private static final double OTHER_ACTOR = -1.6;
+    private static final double RIVAL_ACTOR = -2.6;
+    private static final double SAME_RECIPIENT = 1.6;
+    private static final double UNLIKE_RECIPIENT = 0;
+    private static final double OTHER_RECIPIENT = -1;
+    private static final double RIVAL_RECIPIENT = -1.2;
+    /** Each tells a recipient, and neither text says a word of the other's. */
+    private static final double STRANGERS = -1.4;
+
+    /** Texts that are compared mostly tell of one country, and often of one town: that it is the same tells little. */
+    private static final double SAME_PLACE = -.5;
+
+    private static final double SAME_SURE_PLACE = .1;
+    private static final double SAME_COUNTRY = .1;
+    private static final double OTHER_PLACE = -1.1;
+    private static final double OTHER_SURE_PLACE = -1;
+    private static final double ABROAD = -1.7;
+    private static final double SURELY_ABROAD = -.1;
+
+    /** Of texts that name no day little is known but what they say: there is more of the like than a day holds. */
+    private static final double ONE_UNDATED = -1.3;
+
+    private static final double BOTH_UNDATED = -3.4;
+    private static final double SAME_DAY = .8;
+    private static final double SAME_DAY_HERE = 1.6;
+    private static final double NEXT_DAY = -1.5;
+    private static final double FEW_DAYS = -1.1;
+    private static final double MANY_DAYS = -4.5;
+    private static final double TOLD_DAYS = -.7;
+    private static final int WEEK = 6;
     /** A deed of the morning is not that of the evening, however much else is told alike. */
-    private static final double OTHER_HOURS = -5.8;
+    private static final double OTHER_HOURS = -6.4;
+
+    private static final double SAME_TOLL = 3.6;
+    private static final double OTHER_TOLL = 0;
+    private static final double FAR_TOLL = -.8;
 
     /** For each contradiction but one, beside its own weight: what is told for sure may be wrong once, seldom twice. */
-    private static final double AGAIN = -1.8;
+    private static final double AGAIN = -1.2;
 
     private static final double HEADS = 1.6;
-    private static final double HEADS_PLAIN = 1.5;
-    private static final double SAID_CLAUSE = 2.6;
-    private static final double SAID_SENTENCE = 2.3;
+    private static final double HEADS_PLAIN = 1.7;
+    private static final double SAID_CLAUSE = 2.4;
+    private static final double SAID_SENTENCE = 1.9;
     private static final double SAID_NAMES = 1.5;
-    private static final double MOST_SAID = SAID_CLAUSE + SAID_SENTENCE + SAID_NAMES;
 
     private SameEventRule() {}
 
@@ -61,94 +102,103 @@ final class SameEventRule {
      * @param least what is asked of it: where it is certainly less, the answer is some number that is less, too
      */
     static double weight(Report a, Report b, Texts texts, TextPair pair, double least) {
-        if (!a.kind().like(b.kind()) || texts == Texts.SAME && toldApart(a, b)) {
+        if (!a.kind().like(b.kind())) {
             return Double.NEGATIVE_INFINITY;
         }
-        boolean sameType = a.kind() == b.kind();
-        double weight = PRIOR + (sameType ? SAME_TYPE + modes(a.mode(), b.mode()) : 0);
+        double modes = modes(a.mode(), b.mode());
+        Parties parties = Parties.of(a, b);
+        if (texts == Texts.SAME && toldApart(a, b, modes, parties)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        Spot.Match places = Spot.match(a.spot(), b.spot());
+        boolean sure = surely(a.spot()) && surely(b.spot());
+        double tolls = tolls(a, b);
+        double weight = PRIOR + (a.kind() == b.kind() ? SAME_TYPE + modes : 0);
         weight += switch (texts) {
             case SAME -> SAME_TEXT;
             case OF_ONE_STORY -> SAME_STORY;
-            case APART -> 0;
+            case APART -> undated(a.days(), b.days());
         };
-        weight += a.status().equals("NEGATED") == b.status().equals("NEGATED") ? 0 : -1;
-        weight += a.historical() == b.historical() ? 0 : -.4;
-        weight += actors(Party.match(a.actor(), b.actor()));
-        weight += recipients(Party.match(a.recipient(), b.recipient()));
-        weight += spots(a.spot(), b.spot());
+        weight += a.status().equals("NEGATED") == b.status().equals("NEGATED") ? 0 : NEGATED;
+        weight += a.historical() == b.historical() ? 0 : HISTORICAL;
+        weight += actors(parties.actors()) + recipients(parties.recipients());
+        weight += places(places, sure);
         weight += days(a.days(), b.days());
-        weight += texts == Texts.APART ? undated(a.days(), b.days()) : 0;
         weight += Hours.contradict(a.hours(), b.hours()) ? OTHER_HOURS : 0;
-        weight += tolls(a, b);
-        weight += AGAIN * Math.max(0, contradictions(a, b) - 1);
-        if (weight + (texts == Texts.SAME ? CLAUSE : HEADS + HEADS_PLAIN + MOST_SAID) < least) {
-            return weight;
-        }
+        weight += tolls;
+        int contradictions = (sure && places.apart() ? 1 : 0)
+                + (a.days().here() && b.days().here() && a.days().gap(b.days()) > 0 ? 1 : 0)
+                + (tolls < 0 ? 1 : 0)
+                + (modes < 0 ? 1 : 0)
+                + (parties.actors().abroad() ? 1 : 0)
+                + (parties.recipients().apart() ? 1 : 0);
+        weight += AGAIN * Math.max(0, contradictions - 1);
         if (texts == Texts.SAME) {
-            return weight
-                    + strangers(a, b)
-                    + CLAUSE * a.clause().plain().dice(b.clause().plain());
+            return weight + CLAUSE < least
+                    ? weight
+                    : weight
+                            + strangers(a, b)
+                            + CLAUSE * a.clause().plain().dice(b.clause().plain());
         }
-        return words(a, b, weight + HEADS * pair.heads() + HEADS_PLAIN * pair.plain(), least);
+        return words(a, b, pair, weight, least);
+    }
+
+    /** Who did it to whom, compared. */
+    private record Parties(Party.Match actors, Party.Match recipients) {
+        /** What is done with each other is told from either side. */
+        static Parties of(Report a, Report b) {
+            Parties straight =
+                    new Parties(Party.match(a.actor(), b.actor()), Party.match(a.recipient(), b.recipient()));
+            if (!a.kind().mutual() || !b.kind().mutual()) {
+                return straight;
+            }
+            Parties crossed = new Parties(Party.match(a.actor(), b.recipient()), Party.match(a.recipient(), b.actor()));
+            return crossed.weight() > straight.weight() ? crossed : straight;
+        }
+
+        private double weight() {
+            return SameEventRule.actors(actors) + SameEventRule.recipients(recipients);
+        }
     }
 
     /** Whether one text tells two deeds for sure: in one sentence, of two kinds, or by or to somebody else. The coder has put together the rest. */
-    private static boolean toldApart(Report a, Report b) {
+    private static boolean toldApart(Report a, Report b, double modes, Parties parties) {
         return a.kind() != b.kind()
                 || !COME_BACK_TO.contains(a.kind())
                 || a.sentence().equals(b.sentence())
-                || modes(a.mode(), b.mode()) < 0
-                || other(Party.match(a.actor(), b.actor()))
-                || other(Party.match(a.recipient(), b.recipient()));
-    }
-
-    private static boolean other(Party.Match match) {
-        return match == Party.Match.UNLIKE || match == Party.Match.OTHER;
-    }
-
-    /** How many things are told for sure that contradict each other. */
-    private static int contradictions(Report a, Report b) {
-        Days one = a.days();
-        Days other = b.days();
-        boolean places = Spot.match(a.spot(), b.spot()) == Spot.Match.OTHER
-                && a.spot().get().sure()
-                && b.spot().get().sure();
-        boolean days = one.here() && other.here() && one.gap(other) > 0;
-        return (places ? 1 : 0)
-                + (days ? 1 : 0)
-                + (tolls(a, b) < 0 ? 1 : 0)
-                + (modes(a.mode(), b.mode()) < 0 ? 1 : 0)
-                + (Party.match(a.actor(), b.actor()) == Party.Match.OTHER ? 1 : 0)
-                + (other(Party.match(a.recipient(), b.recipient())) ? 1 : 0);
+                || modes < 0
+                || parties.actors().apart()
+                || parties.recipients().apart();
     }
 
     private static double modes(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        return one.equals(other) ? .9 : -.6;
+        return one.equals(other) ? SAME_MODE : OTHER_MODE;
     }
 
     private static double actors(Party.Match match) {
         return switch (match) {
-            case SAME -> 2;
-            case CALLED, ALIKE -> .5;
+            case SAME -> SAME_ACTOR;
+            case CALLED, ALIKE -> LIKE_ACTOR;
             case OPEN -> 0;
-            case UNLIKE -> -.8;
-            case OTHER -> -1.6;
+            case UNLIKE -> UNLIKE_ACTOR;
+            case OTHER -> OTHER_ACTOR;
+            case RIVAL -> RIVAL_ACTOR;
         };
     }
 
     private static double recipients(Party.Match match) {
         return switch (match) {
-            case SAME -> 1.3;
+            case SAME -> SAME_RECIPIENT;
             case CALLED, OPEN -> 0;
-            case ALIKE, UNLIKE -> -.3;
-            case OTHER -> -.6;
+            case ALIKE, UNLIKE -> UNLIKE_RECIPIENT;
+            case OTHER -> OTHER_RECIPIENT;
+            case RIVAL -> RIVAL_RECIPIENT;
         };
     }
 
-    /** Speaks against it where each tells a recipient, and neither text says a word of the other's. */
     private static double strangers(Report a, Report b) {
         if (a.recipient().isEmpty() || b.recipient().isEmpty()) {
             return 0;
@@ -158,36 +208,39 @@ final class SameEventRule {
         boolean strangers = one.size() + other.size() > 0
                 && one.common(b.head().plain()) == 0
                 && other.common(a.head().plain()) == 0;
-        return strangers ? -1.1 : 0;
+        return strangers ? STRANGERS : 0;
     }
 
-    /** Texts that are compared mostly tell of one country, and often of one town: that it is the same tells little. */
-    private static double spots(Optional<Spot> one, Optional<Spot> other) {
-        return switch (Spot.match(one, other)) {
+    private static boolean surely(Optional<Spot> spot) {
+        return spot.isPresent() && spot.get().sure();
+    }
+
+    private static double places(Spot.Match match, boolean sure) {
+        return switch (match) {
             case OPEN, WITHIN -> 0;
-            case SAME, NEAR, COUNTRY -> -.5;
-            case OTHER -> one.get().sure() && other.get().sure() ? -1.6 : -1.1;
+            case SAME, NEAR -> sure ? SAME_SURE_PLACE : SAME_PLACE;
+            case COUNTRY -> SAME_COUNTRY;
+            case OTHER -> sure ? OTHER_SURE_PLACE : OTHER_PLACE;
+            case ABROAD -> sure ? SURELY_ABROAD : ABROAD;
         };
     }
 
-    /** Of texts that name no day little is known but what they say: there is more of the like than a day holds. */
     private static double undated(Days one, Days other) {
         if (one.told() && other.told() || one.gap(other) > 0) {
             return 0;
         }
-        return one.told() || other.told() ? -.7 : -2.6;
+        return one.told() || other.told() ? ONE_UNDATED : BOTH_UNDATED;
     }
 
     private static double days(Days one, Days other) {
         int gap = one.gap(other);
         if (gap == 0) {
-            return !one.sameDay(other) ? 0 : one.here() && other.here() ? 1.6 : .3;
+            return !one.sameDay(other) ? 0 : one.here() && other.here() ? SAME_DAY_HERE : SAME_DAY;
         }
-        double sure = one.told() && other.told() && gap > 1 ? -1.3 : 0;
         if (gap == 1) {
-            return -.6;
+            return NEXT_DAY;
         }
-        return sure + (gap < 6 ? -.5 : -4.3);
+        return (gap < WEEK ? FEW_DAYS : MANY_DAYS) + (one.told() && other.told() ? TOLD_DAYS : 0);
     }
 
     /** The closest agreement of the numbers that both tell; a number that grows tells nothing, one that is many times another does. */
@@ -206,24 +259,34 @@ final class SameEventRule {
             return 0;
         }
         if (low == high) {
-            return low > 2 ? 2.5 : 0;
+            return low > 2 ? SAME_TOLL : 0;
         }
         if (high <= 1.35 * low + 2) {
             return 0;
         }
-        return high <= 3 * low + 5 ? -.6 : -.8;
+        return high <= 3 * low + 5 ? OTHER_TOLL : FAR_TOLL;
     }
 
     /** Adds what the words tell: what may add the most and is soonest known first. */
-    private static double words(Report a, Report b, double before, double least) {
+    private static double words(Report a, Report b, TextPair pair, double before, double least) {
         double weight = before;
-        if (weight + MOST_SAID < least) {
+        double more = HEADS + HEADS_PLAIN + SAID_CLAUSE + SAID_SENTENCE + SAID_NAMES;
+        if (weight + more < least) {
             return weight;
         }
-        Hashes one = a.clause().plain();
-        Hashes other = b.clause().plain();
-        weight += SAID_CLAUSE * covered(one, b.head().plain(), other, a.head().plain());
-        if (weight + SAID_SENTENCE + SAID_NAMES < least) {
+        weight += HEADS * pair.heads() + HEADS_PLAIN * pair.plain();
+        more -= HEADS + HEADS_PLAIN;
+        if (weight + more < least) {
+            return weight;
+        }
+        weight += SAID_CLAUSE
+                * covered(
+                        a.clause().plain(),
+                        b.head().plain(),
+                        b.clause().plain(),
+                        a.head().plain());
+        more -= SAID_CLAUSE;
+        if (weight + more < least) {
             return weight;
         }
         weight += SAID_SENTENCE
@@ -246,7 +309,7 @@ final class SameEventRule {
 
     /** How much of what each says there the other text says somewhere, 0 to 1. */
     private static double covered(Hashes one, Hashes otherHead, Hashes other, Hashes oneHead) {
-        int all = one.size() + other.size();
+        int all = one.weight() + other.weight();
         return all == 0 ? .3 : (double) (one.common(otherHead) + other.common(oneHead)) / all;
     }
 }

@@ -48,8 +48,14 @@ record Spot(
         COUNTRY,
         /** One is not told. */
         OPEN,
-        /** One lies outside the other. */
-        OTHER
+        /** One lies outside the other, in one country. */
+        OTHER,
+        /** In two countries. */
+        ABROAD;
+
+        boolean apart() {
+            return this == OTHER || this == ABROAD;
+        }
     }
 
     static Optional<Spot> of(NewsEvent event) {
@@ -78,6 +84,12 @@ record Spot(
     }
 
     private Match match(Spot other) {
+        Match match = near(other);
+        boolean abroad = !country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country);
+        return match == Match.OTHER && abroad ? Match.ABROAD : match;
+    }
+
+    private Match near(Spot other) {
         if (level == COUNTRY || other.level == COUNTRY) {
             boolean inside =
                     country.isEmpty() || other.country.isEmpty() ? lapOver(other) : country.equals(other.country);

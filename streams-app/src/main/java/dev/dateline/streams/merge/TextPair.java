@@ -27,20 +27,7 @@ final class TextPair {
 
     /** The weight of a report of each, as {@link SameEventRule#weight} has it. */
     double weight(ReportNode ofOne, ReportNode ofOther, double least) {
-        boolean beside =
-                ofOne.saying() != ofOther.saying() && (says(ofOther.text(), ofOne) || says(ofOne.text(), ofOther));
-        return SameEventRule.weight(
-                ofOne.report(), ofOther.report(), beside ? SameEventRule.Texts.SAME : texts, this, least);
-    }
-
-    /** Whether a text has a report's sentence, too: then what it tells elsewhere is as another report of one text. */
-    private static boolean says(ToldText text, ReportNode report) {
-        for (ReportNode own : text.reports()) {
-            if (own.saying() == report.saying()) {
-                return true;
-            }
-        }
-        return false;
+        return SameEventRule.weight(ofOne.report(), ofOther.report(), texts, this, least);
     }
 
     /** How alike the words of their heads are, 0 to 1. */

@@ -13,7 +13,7 @@ enum ToldTextFormat implements BinarySerde.Format<StoredText> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -28,10 +28,37 @@ record Words(Hashes plain, Hashes telling) {
                             + "two three four five six seven eight nine ten")
                     .split(" "));
 
+    /** Takes the words of a text, one after the other. */
+    @FunctionalInterface
+    interface Reader {
+        /**
+         * Takes one.
+         *
+         * @param word in lower case
+         * @param named whether it is a figure, or has a capital that tells a name
+         */
+        void read(String word, boolean named);
+    }
+
     /** The words of a text, up to a number of them. */
     static Words of(String text, int most) {
         Hashes.Collector plain = new Hashes.Collector(MOST);
         Hashes.Collector telling = new Hashes.Collector(MOST);
+        read(text, most, (word, named) -> {
+            String stem = stem(word);
+            int weight = STOPS.contains(word) ? 0 : NewsWords.weight(stem);
+            if (named && weight > 0) {
+                telling.add(word.hashCode(), weight);
+            }
+            if (word.length() >= SHORTEST && weight > 0) {
+                plain.add(stem.hashCode(), weight);
+            }
+        });
+        return new Words(plain.set(), telling.set());
+    }
+
+    /** Reads the words of a text, up to a number of them. */
+    static void read(String text, int most, Reader reader) {
         int start = -1;
         boolean opens = true;
         boolean cased = cased(text, 0);
@@ -41,10 +68,9 @@ record Words(Hashes plain, Hashes telling) {
             if (Character.isLetterOrDigit(c)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                String word = text.substring(start, i);
-                boolean named =
-                        Character.isDigit(word.charAt(0)) || cased && Character.isUpperCase(word.charAt(0)) && !opens;
-                take(word.toLowerCase(Locale.ROOT), named, plain, telling);
+                char first = text.charAt(start);
+                boolean named = Character.isDigit(first) || cased && Character.isUpperCase(first) && !opens;
+                reader.read(text.substring(start, i).toLowerCase(Locale.ROOT), named);
                 seen++;
                 start = -1;
                 opens = false;
@@ -52,7 +78,6 @@ record Words(Hashes plain, Hashes telling) {
             cased = c == '\n' ? cased(text, i + 1) : cased;
             opens |= c == '.' || c == '\n' || c == '"' || c == '“';
         }
-        return new Words(plain.set(), telling.set());
     }
 
     /** Whether capitals tell names in the line that begins here: not where most words have them, as in "Gunmen Kill Five In Mali". */
@@ -68,17 +93,8 @@ record Words(Hashes plain, Hashes telling) {
         return words < SHORTEST_LINE || capitals * 4 < words * 3;
     }
 
-    private static void take(String word, boolean named, Hashes.Collector plain, Hashes.Collector telling) {
-        if (named) {
-            telling.add(word.hashCode());
-        }
-        if (word.length() >= SHORTEST && !STOPS.contains(word)) {
-            plain.add(stem(word).hashCode());
-        }
-    }
-
     /** Without the common endings: attacks, attacked and attacking are one word. */
-    private static String stem(String word) {
+    static String stem(String word) {
         for (String ending : new String[] {"ing", "ed", "es", "s", "e"}) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return word.substring(0, word.length() - ending.length());

@@ -22,12 +22,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Reports in our own words, each with the clauses that tell an event, and which one; coded by the packaged coder. A coded event whose trigger lies in one of
@@ -43,10 +46,28 @@ final class LabelledReports {
     private final List<Telling> tellings = new ArrayList<>();
 
     /** A coded event that is labelled. */
-    private record Telling(String eventId, String label, String content, String type) {}
+    private record Telling(String eventId, String label, String content) {
+        /** All tellings of one event in one report are one. */
+        String unit() {
+            return label + " in " + content;
+        }
+    }
 
-    /** How well pairs of tellings from different reports are put together. */
+    /** How well pairs from different reports are put together. */
     record Score(int right, int wrong, int missed) {
+        /** With one more pair. */
+        Score and(boolean same, boolean joined) {
+            return new Score(
+                    right + (same && joined ? 1 : 0),
+                    wrong + (!same && joined ? 1 : 0),
+                    missed + (same && !joined ? 1 : 0));
+        }
+
+        String figures() {
+            return String.format(
+                    Locale.ROOT, "P %.3f R %.3f F1 %.3f (%d pairs)", precision(), recall(), f1(), right + missed);
+        }
+
         double precision() {
             return (double) right / (right + wrong);
         }
@@ -62,6 +83,11 @@ final class LabelledReports {
 
     /** Reads and codes all files of a folder. */
     static LabelledReports of(String folder) throws IOException, URISyntaxException {
+        return of(lines(folder));
+    }
+
+    /** Reads all files of a folder. */
+    static List<JsonNode> lines(String folder) throws IOException, URISyntaxException {
         List<JsonNode> lines = new ArrayList<>();
         Path path = Path.of(LabelledReports.class.getResource(folder).toURI());
         try (var files = Files.list(path)) {
@@ -71,7 +97,7 @@ final class LabelledReports {
                 }
             }
         }
-        return of(lines);
+        return lines;
     }
 
     /** Reads and codes lines of such files. */
@@ -111,7 +137,7 @@ final class LabelledReports {
         for (NewsEvent event : events) {
             Set<String> labels = labels(line, body, event.getEvidence());
             if (labels.size() == 1) {
-                tellings.add(new Telling(event.getEventId(), labels.iterator().next(), content, event.getType()));
+                tellings.add(new Telling(event.getEventId(), labels.iterator().next(), content));
             }
         }
         wordings.put(content, Wording.of(body));
@@ -165,28 +191,41 @@ final class LabelledReports {
     }
 
     /**
-     * Scores pairs.
+     * Scores pairs of reports that tell an event: they are to share an eventId where it is the same event, and none where it is not.
      *
-     * @param ofOneType only those that the coder gave one type
+     * @param events of each labelled telling
      */
-    Score score(Map<String, String> events, boolean ofOneType) {
-        int right = 0;
-        int wrong = 0;
-        int missed = 0;
-        for (int i = 0; i < tellings.size(); i++) {
-            for (int j = i + 1; j < tellings.size(); j++) {
-                Telling one = tellings.get(i);
-                Telling other = tellings.get(j);
-                if (!one.content().equals(other.content())
-                        && (!ofOneType || one.type().equals(other.type()))) {
-                    boolean same = one.label().equals(other.label());
-                    boolean joined = events.get(one.eventId()).equals(events.get(other.eventId()));
-                    right += same && joined ? 1 : 0;
-                    wrong += !same && joined ? 1 : 0;
-                    missed += same && !joined ? 1 : 0;
+    Score reports(Map<String, String> events) {
+        Map<String, Set<String>> told = new TreeMap<>();
+        Map<String, Telling> units = new TreeMap<>();
+        tellings.forEach(telling -> {
+            units.put(telling.unit(), telling);
+            told.computeIfAbsent(telling.unit(), any -> new TreeSet<>()).add(events.get(telling.eventId()));
+        });
+        return score(
+                List.copyOf(units.values()),
+                (one, other) -> !Collections.disjoint(told.get(one.unit()), told.get(other.unit())));
+    }
+
+    /**
+     * Scores pairs of clauses that tell an event.
+     *
+     * @param events of each labelled telling
+     */
+    Score clauses(Map<String, String> events) {
+        return score(tellings, (one, other) -> events.get(one.eventId()).equals(events.get(other.eventId())));
+    }
+
+    private static Score score(List<Telling> all, BiPredicate<Telling, Telling> joined) {
+        Score score = new Score(0, 0, 0);
+        for (int i = 0; i < all.size(); i++) {
+            for (Telling other : all.subList(i + 1, all.size())) {
+                Telling one = all.get(i);
+                if (!one.content().equals(other.content())) {
+                    score = score.and(one.label().equals(other.label()), joined.test(one, other));
                 }
             }
         }
-        return new Score(right, wrong, missed);
+        return score;
     }
 }

@@ -11,28 +11,40 @@ import org.junit.jupiter.api.Test;
  * the floors here are a little below what was measured.
  */
 class LabelledReportsTest {
-    /** Plain news: 410 reports of 140 events, half of them in traps. */
-    @Test
-    void plainReportsOfOneEventComeTogether() throws Exception {
-        LabelledReports reports = LabelledReports.of("plain");
+    private static void floors(String folder, double precision, double f1, double f1OfClauses) throws Exception {
+        LabelledReports reports = LabelledReports.of(folder);
         Map<String, String> events = reports.events(1);
-        Score all = reports.score(events, false);
-        Score ofOneType = reports.score(events, true);
+        Score told = reports.reports(events);
+        Score clauses = reports.clauses(events);
+        String measured = "%s: reports %s, clauses %s".formatted(folder, told.figures(), clauses.figures());
 
-        assertThat(reports.reports()).isGreaterThan(400);
-        assertThat(all.precision()).as("precision of %s", all).isGreaterThan(.91);
-        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.84);
-        assertThat(ofOneType.f1()).as("F1 of %s", ofOneType).isGreaterThan(.87);
+        assertThat(told.precision()).as(measured).isGreaterThan(precision);
+        assertThat(told.f1()).as(measured).isGreaterThan(f1);
+        assertThat(clauses.f1()).as(measured).isGreaterThan(f1OfClauses);
     }
 
-    /** Reports told by other words, from other sides, with every trap there is. */
+    /** Plain news: 410 reports of 139 events, half of the scenarios traps. */
+    @Test
+    void plainReportsOfOneEventComeTogether() throws Exception {
+        floors("plain", .87, .88, .85);
+    }
+
+    /** 446 reports told by other words, from other sides, with every trap there is. */
     @Test
     void hardReportsAreMergedWithCare() throws Exception {
-        LabelledReports reports = LabelledReports.of("hard");
-        Score all = reports.score(reports.events(1), false);
+        floors("hard", .88, .78, .75);
+    }
 
-        assertThat(all.precision()).as("precision of %s", all).isGreaterThan(.92);
-        assertThat(all.f1()).as("F1 of %s", all).isGreaterThan(.72);
+    /** 290 reports that lead with what came of it as often as with the event. */
+    @Test
+    void reportsOfWhatCameOfItFindTheEvent() throws Exception {
+        floors("mixed", .86, .74, .69);
+    }
+
+    /** 196 reports as the former, on which nothing was fitted and which nobody has read: what to expect on others. */
+    @Test
+    void onReportsThatNothingWasFittedOnItIsNotFarWorse() throws Exception {
+        floors("unseen", .78, .69, .59);
     }
 
     @Test
