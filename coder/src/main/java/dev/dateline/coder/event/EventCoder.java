@@ -63,7 +63,9 @@ public final class EventCoder {
         int body = DateLine.end(document, findings.places());
         for (Sentence sentence : document.sentences()) {
             List<FrameMatch> matches = LEXICON.find(sentence);
-            if (matches.isEmpty() && LaterTolls.deed(drafts, sentence).isEmpty()) {
+            if (matches.isEmpty()
+                    && !LEXICON.mayTellPassive(sentence)
+                    && LaterTolls.deed(drafts, sentence).isEmpty()) {
                 continue;
             }
             List<ActorMention> actors = findings.actors().apply(sentence);

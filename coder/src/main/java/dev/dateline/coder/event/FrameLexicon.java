@@ -100,6 +100,11 @@ final class FrameLexicon {
         return found;
     }
 
+    /** Whether the sentence's passives may tell a phrase that its words in their order do not: "an agreement was signed". */
+    boolean mayTellPassive(Sentence sentence) {
+        return passives.possible(sentence);
+    }
+
     /** The phrases found, and those that only the sentence's passives tell, longest first. */
     List<FrameMatch> withPassives(SentenceShape shape, List<FrameMatch> found) {
         List<FrameMatch> told = passives.find(shape);

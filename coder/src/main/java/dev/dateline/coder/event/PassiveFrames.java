@@ -1,5 +1,6 @@
 package dev.dateline.coder.event;
 
+import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,19 @@ final class PassiveFrames {
                         .add(told);
             }
         });
+    }
+
+    /** Whether a sentence has the words of such a frame, the noun first: soon told, for it needs no parts of speech. */
+    boolean possible(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            Map<String, List<Told>> nouns = byVerb.get(sentence.token(i).norm());
+            for (int before = 0; nouns != null && before < i; before++) {
+                if (nouns.containsKey(sentence.token(before).norm())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The frames that a sentence's passives tell. */

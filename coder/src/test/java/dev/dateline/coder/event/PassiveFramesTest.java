@@ -17,6 +17,8 @@ class PassiveFramesTest {
                 "The state of emergency was lifted by the governor. | CONCEDE",
                 "The strike at the port was called off by the union. | RETREAT",
                 "The charges against the editor have been dropped. | CONCEDE",
+                "An agreement was signed by Qatar and Chad. | SUPPORT",
+                "Food was distributed by the Red Crescent. | AID",
             })
     void aFrameIsFoundWithItsNounFirst(String text, EventType type) {
         assertThat(CodedSentences.events(text)).extracting(CodedEvent::type).containsExactly(type);
