@@ -38,7 +38,7 @@ final class SameEventRule {
     private static final double UNLIKE_ACTOR = -.2;
     private static final double OTHER_ACTOR = -1.6;
     private static final double RIVAL_ACTOR = -2.6;
-    private static final double SAME_RECIPIENT = 1.6;
+    private static final double SAME_RECIPIENT = 2;
     private static final double UNLIKE_RECIPIENT = 0;
     private static final double OTHER_RECIPIENT = -1;
     private static final double RIVAL_RECIPIENT = -1.2;
@@ -50,9 +50,12 @@ final class SameEventRule {
 
     private static final double SAME_SURE_PLACE = .1;
     private static final double SAME_COUNTRY = .1;
-    private static final double OTHER_PLACE = -1.1;
+    private static final double OTHER_PLACE = -.5;
     private static final double OTHER_SURE_PLACE = -1;
     private static final double ABROAD = -1.7;
+    /** The coder has told them apart by what the text says. */
+    private static final double NAMESAKE = -5;
+
     private static final double SURELY_ABROAD = -.1;
 
     /** Of texts that name no day little is known but what they say: there is more of the like than a day holds. */
@@ -63,7 +66,7 @@ final class SameEventRule {
     private static final double SAME_DAY_HERE = 1.6;
     private static final double NEXT_DAY = -1.5;
     private static final double FEW_DAYS = -1.1;
-    private static final double MANY_DAYS = -4.5;
+    private static final double MANY_DAYS = -4.7;
     private static final double TOLD_DAYS = -.7;
     private static final int WEEK = 6;
     /** A deed of the morning is not that of the evening, however much else is told alike. */
@@ -222,6 +225,7 @@ final class SameEventRule {
             case COUNTRY -> SAME_COUNTRY;
             case OTHER -> sure ? OTHER_SURE_PLACE : OTHER_PLACE;
             case ABROAD -> sure ? SURELY_ABROAD : ABROAD;
+            case NAMESAKE -> sure ? NAMESAKE : ABROAD;
         };
     }
 

@@ -51,10 +51,12 @@ record Spot(
         /** One lies outside the other, in one country. */
         OTHER,
         /** In two countries. */
-        ABROAD;
+        ABROAD,
+        /** Two of one name, in two countries. */
+        NAMESAKE;
 
         boolean apart() {
-            return this == OTHER || this == ABROAD;
+            return this == OTHER || this == ABROAD || this == NAMESAKE;
         }
     }
 
@@ -86,7 +88,10 @@ record Spot(
     private Match match(Spot other) {
         Match match = near(other);
         boolean abroad = !country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country);
-        return match == Match.OTHER && abroad ? Match.ABROAD : match;
+        if (match != Match.OTHER || !abroad) {
+            return match;
+        }
+        return name != 0 && name == other.name ? Match.NAMESAKE : Match.ABROAD;
     }
 
     private Match near(Spot other) {

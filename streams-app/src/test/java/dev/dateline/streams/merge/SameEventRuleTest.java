@@ -125,7 +125,8 @@ class SameEventRuleTest {
         assertThat(Spot.match(here.spot(), there.spot())).isEqualTo(Spot.Match.OTHER);
         assertThat(weight(here, there)).isLessThan(weight(here, here));
         Report abroad = raid(event -> event.setLocation(town("XXB", 14)));
-        assertThat(Spot.match(here.spot(), abroad.spot())).isEqualTo(Spot.Match.ABROAD);
+        assertThat(Spot.match(here.spot(), abroad.spot())).isEqualTo(Spot.Match.NAMESAKE);
+        assertThat(weight(here, abroad)).isLessThan(weight(here, there));
     }
 
     @Test
