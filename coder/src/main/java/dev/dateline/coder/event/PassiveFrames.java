@@ -4,6 +4,7 @@ import dev.dateline.coder.text.Sentence;
 import dev.dateline.coder.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class PassiveFrames {
     private record Told(Frame frame, String particle, List<String> noun, int head) {}
 
     private final Map<String, Map<String, List<Told>>> byVerb = new HashMap<>();
+    private final Map<String, Set<String>> byNoun = new HashMap<>();
 
     /** Takes a frame in, if it is a verb, at most a particle, a gap and a noun. */
     void add(Frame frame, FramePhrase phrase, Map<String, VerbForms.Form> forms) {
@@ -37,18 +39,24 @@ final class PassiveFrames {
                 byVerb.computeIfAbsent(form, unknown -> new HashMap<>())
                         .computeIfAbsent(noun.get(told.head), unknown -> new ArrayList<>())
                         .add(told);
+                byNoun.computeIfAbsent(noun.get(told.head), unknown -> new HashSet<>())
+                        .add(form);
             }
         });
     }
 
     /** Whether a sentence has the words of such a frame, the noun first: soon told, for it needs no parts of speech. */
     boolean possible(Sentence sentence) {
-        for (int i = 1; i < sentence.size(); i++) {
-            Map<String, List<Told>> nouns = byVerb.get(sentence.token(i).norm());
-            for (int before = 0; nouns != null && before < i; before++) {
-                if (nouns.containsKey(sentence.token(before).norm())) {
-                    return true;
-                }
+        Set<String> verbs = new HashSet<>(0);
+        Set<String> nouns = new HashSet<>(0);
+        for (int i = 0; i < sentence.size(); i++) {
+            String norm = sentence.token(i).norm();
+            if (verbs.contains(norm)) {
+                return true;
+            }
+            Set<String> told = byNoun.get(norm);
+            if (told != null && nouns.add(norm)) {
+                verbs.addAll(told);
             }
         }
         return false;
