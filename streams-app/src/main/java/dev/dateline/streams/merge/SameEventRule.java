@@ -33,18 +33,6 @@ final class SameEventRule {
     /** Text and its newer version: not weighed on labelled reports, for those are independent. */
     private static final double SAME_STORY = 3;
 
-    private static final double SAME_ACTOR = 2;
-    private static final double LIKE_ACTOR = .4;
-    private static final double UNLIKE_ACTOR = -.2;
-    private static final double OTHER_ACTOR = -1.6;
-    private static final double RIVAL_ACTOR = -2.6;
-    private static final double SAME_RECIPIENT = 2;
-    private static final double UNLIKE_RECIPIENT = 0;
-    private static final double OTHER_RECIPIENT = -1;
-    private static final double RIVAL_RECIPIENT = -1.2;
-    /** Each tells a recipient, and neither text says a word of the other's. */
-    private static final double STRANGERS = -1.4;
-
     /** Texts that are compared mostly tell of one country, and often of one town: that it is the same tells little. */
     private static final double SAME_PLACE = -.5;
 
@@ -124,7 +112,7 @@ final class SameEventRule {
         };
         weight += a.status().equals("NEGATED") == b.status().equals("NEGATED") ? 0 : NEGATED;
         weight += a.historical() == b.historical() ? 0 : HISTORICAL;
-        weight += actors(parties.actors()) + recipients(parties.recipients());
+        weight += parties.weight();
         weight += places(places, sure);
         weight += days(a.days(), b.days());
         weight += Hours.contradict(a.hours(), b.hours()) ? OTHER_HOURS : 0;
@@ -140,28 +128,10 @@ final class SameEventRule {
             return weight + CLAUSE < least
                     ? weight
                     : weight
-                            + strangers(a, b)
+                            + Parties.strangers(a, b)
                             + CLAUSE * a.clause().plain().dice(b.clause().plain());
         }
         return words(a, b, pair, weight, least);
-    }
-
-    /** Who did it to whom, compared. */
-    private record Parties(Party.Match actors, Party.Match recipients) {
-        /** What is done with each other is told from either side. */
-        static Parties of(Report a, Report b) {
-            Parties straight =
-                    new Parties(Party.match(a.actor(), b.actor()), Party.match(a.recipient(), b.recipient()));
-            if (!a.kind().mutual() || !b.kind().mutual()) {
-                return straight;
-            }
-            Parties crossed = new Parties(Party.match(a.actor(), b.recipient()), Party.match(a.recipient(), b.actor()));
-            return crossed.weight() > straight.weight() ? crossed : straight;
-        }
-
-        private double weight() {
-            return SameEventRule.actors(actors) + SameEventRule.recipients(recipients);
-        }
     }
 
     /** Whether one text tells two deeds for sure: in one sentence, of two kinds, or by or to somebody else. The coder has put together the rest. */
@@ -179,39 +149,6 @@ final class SameEventRule {
             return 0;
         }
         return one.equals(other) ? SAME_MODE : OTHER_MODE;
-    }
-
-    private static double actors(Party.Match match) {
-        return switch (match) {
-            case SAME -> SAME_ACTOR;
-            case CALLED, ALIKE -> LIKE_ACTOR;
-            case OPEN -> 0;
-            case UNLIKE -> UNLIKE_ACTOR;
-            case OTHER -> OTHER_ACTOR;
-            case RIVAL -> RIVAL_ACTOR;
-        };
-    }
-
-    private static double recipients(Party.Match match) {
-        return switch (match) {
-            case SAME -> SAME_RECIPIENT;
-            case CALLED, OPEN -> 0;
-            case ALIKE, UNLIKE -> UNLIKE_RECIPIENT;
-            case OTHER -> OTHER_RECIPIENT;
-            case RIVAL -> RIVAL_RECIPIENT;
-        };
-    }
-
-    private static double strangers(Report a, Report b) {
-        if (a.recipient().isEmpty() || b.recipient().isEmpty()) {
-            return 0;
-        }
-        Hashes one = a.recipient().get().words();
-        Hashes other = b.recipient().get().words();
-        boolean strangers = one.size() + other.size() > 0
-                && one.common(b.head().plain()) == 0
-                && other.common(a.head().plain()) == 0;
-        return strangers ? STRANGERS : 0;
     }
 
     private static boolean surely(Optional<Spot> spot) {
@@ -308,7 +245,7 @@ final class SameEventRule {
                         b.head().telling(),
                         b.sentence().telling(),
                         a.head().telling());
-        return weight + strangers(a, b);
+        return weight + Parties.strangers(a, b);
     }
 
     /** How much of what each says there the other text says somewhere, 0 to 1. */

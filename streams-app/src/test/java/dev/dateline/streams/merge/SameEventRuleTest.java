@@ -110,6 +110,9 @@ class SameEventRuleTest {
                 "CONSULT", event -> event.setActor(state("Southland", "XXB")).setRecipient(state("Norland", "XXA")));
 
         assertThat(weight(one, other)).isEqualTo(weight(one, one));
+        Report guest = report("AGREE", event -> event.setActor(state("Southland", "XXB")));
+        Report stranger = report("AGREE", event -> event.setActor(state("Eastland", "XXC")));
+        assertThat(weight(one, guest)).isGreaterThan(weight(one, stranger));
         Report threat = report(
                 "ACCUSE", event -> event.setActor(state("Norland", "XXA")).setRecipient(state("Southland", "XXB")));
         Report answer = report(
