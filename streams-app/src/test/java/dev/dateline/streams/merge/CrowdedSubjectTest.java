@@ -83,14 +83,15 @@ class CrowdedSubjectTest {
             "The African Union condemned the attack and urged the army to talk with its opponents.",
             "Sudan's army has won back much of the capital in recent months, while its opponents hold most of Darfur.");
 
-    /** Measured: 1,597 wrong pairs of 312 tellings; 2,517 with the weights that were fitted on labelled reports alone. */
+    /** Measured: 1,463 wrong pairs of 312 tellings; 2,517 with the weights that were fitted on labelled reports alone. */
     @Test
     void aWarsDeedsMostlyStayApart() {
         LabelledReports reports = LabelledReports.of(reports());
         LabelledReports.Score score = reports.clauses(reports.events(1));
 
         assertThat(reports.tellings()).isGreaterThan(REPORTS * 9 / 10);
-        assertThat(score.wrong()).as("%s of %d", score, reports.tellings()).isLessThan(1_750);
+        System.out.printf("crowded subject: %d wrong pairs of %d tellings%n", score.wrong(), reports.tellings());
+        assertThat(score.wrong()).as("%s of %d", score, reports.tellings()).isLessThan(1_600);
     }
 
     private static List<JsonNode> reports() {

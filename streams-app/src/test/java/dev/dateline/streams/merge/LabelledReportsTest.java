@@ -17,6 +17,7 @@ class LabelledReportsTest {
         Score told = reports.reports(events);
         Score clauses = reports.clauses(events);
         String measured = "%s: reports %s, clauses %s".formatted(folder, told.figures(), clauses.figures());
+        System.out.println(measured);
 
         assertThat(told.precision()).as(measured).isGreaterThan(precision);
         assertThat(told.f1()).as(measured).isGreaterThan(f1);
