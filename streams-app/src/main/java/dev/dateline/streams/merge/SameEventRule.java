@@ -25,7 +25,7 @@ final class SameEventRule {
     private static final double HISTORICAL = -.4;
 
     /** What one text tells apart is rarely one; what its sentences have in common counts alone, for its head is one. */
-    private static final double SAME_TEXT = 2.9;
+    private static final double SAME_TEXT = 1.4;
 
     private static final double CLAUSE = 2;
     /** Deeds that an article comes back to by another word. */
