@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The story stage on its own, through Kafka with its hops and stores: articles a second as the window grows, beside a pass-through of the same
+ * The story stage on its own, through Kafka with its hop to the index and its stores: articles a second as the window grows, beside a pass-through of the same
  * records and the two works of the stage without Kafka.
  */
 final class DedupeBenchmark implements Benchmark {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds the texts that may tell of an event that a text tells of: those published up to some days before it that have names or figures of its
- * head, or places of its events, in common. Not thread-safe.
+ * head, or places or countries of its events, in common. Not thread-safe.
  */
 final class EventIndex {
     /** A rare name in common, or two common ones. */

@@ -40,10 +40,12 @@ final class SameEventRule {
     private static final double SAME_COUNTRY = .1;
     private static final double OTHER_PLACE = -.5;
     private static final double OTHER_SURE_PLACE = -1;
+    /** Where a sentence names no place, that of the text counts, and two texts on two countries seldom tell one event. */
     private static final double ABROAD = -1.7;
     /** The coder has told them apart by what the text says. */
     private static final double NAMESAKE = -5;
 
+    /** A sentence often names where somebody speaks, or whose the deed is. */
     private static final double SURELY_ABROAD = -.1;
 
     /** Of texts that name no day little is known but what they say: there is more of the like than a day holds. */
@@ -56,12 +58,11 @@ final class SameEventRule {
     private static final double FEW_DAYS = -1.1;
     private static final double MANY_DAYS = -4.7;
     private static final double TOLD_DAYS = -.7;
-    private static final int WEEK = 6;
+    private static final int FEW = 6;
     /** A deed of the morning is not that of the evening, however much else is told alike. */
     private static final double OTHER_HOURS = -6.4;
 
     private static final double SAME_TOLL = 3.6;
-    private static final double OTHER_TOLL = 0;
     private static final double FAR_TOLL = -.8;
 
     /** For each contradiction but one, beside its own weight: what is told for sure may be wrong once, seldom twice. */
@@ -181,7 +182,7 @@ final class SameEventRule {
         if (gap == 1) {
             return NEXT_DAY;
         }
-        return (gap < WEEK ? FEW_DAYS : MANY_DAYS) + (one.told() && other.told() ? TOLD_DAYS : 0);
+        return (gap < FEW ? FEW_DAYS : MANY_DAYS) + (one.told() && other.told() ? TOLD_DAYS : 0);
     }
 
     /** The closest agreement of the numbers that both tell; a number that grows tells nothing, one that is many times another does. */
@@ -202,10 +203,7 @@ final class SameEventRule {
         if (low == high) {
             return low > 2 ? SAME_TOLL : 0;
         }
-        if (high <= 1.35 * low + 2) {
-            return 0;
-        }
-        return high <= 3 * low + 5 ? OTHER_TOLL : FAR_TOLL;
+        return high <= 3 * low + 5 ? 0 : FAR_TOLL;
     }
 
     /** Adds what the words tell: what may add the most and is soonest known first. */
